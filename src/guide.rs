@@ -1,0 +1,1 @@
+//! A walk in progress as a value.

@@ -1,0 +1,16 @@
+//! Sellable: why can this not be bought, and what do I do about it — answered inside the VTEX Admin.
+//!
+//! The codemap, lowest layer first; a module names only what stands before it:
+//!
+//! `text` · `domain` → `facts` → `rules` → `diagnosis` → `guide`; `vtex` and `screen` stand beside `rules`
+//! (they name `text`, `domain` and `facts` only). `browser` (Wasm only) names all of these; `ui` (Wasm only) names everything.
+//! `ARCHITECTURE.md` holds the invariants; `tests/native/tidy.rs` keeps them.
+
+pub mod diagnosis;
+pub mod domain;
+pub mod facts;
+pub mod guide;
+pub mod rules;
+pub mod screen;
+pub mod text;
+pub mod vtex;

@@ -1,0 +1,46 @@
+//! What can be wrong, one file a rule; this file is the registry and the shape of a rule.
+
+mod finding;
+
+pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
+
+use crate::facts::{Facts, Missing};
+use crate::text::Text;
+
+/// A condition of the shop that keeps something from being sold, shown or exported.
+#[derive(Debug)]
+pub struct Rule {
+    /// Names the wrong thing, in kebab-case; also the file's name.
+    pub id: &'static str,
+    /// The checklist's line: what is asked for.
+    pub title: Text,
+    /// The link of the chain it belongs to.
+    pub link: Link,
+    /// Where the claim comes from.
+    pub sources: &'static [Citation],
+    /// Judges the facts: nothing found, findings, or the reason why it cannot tell.
+    pub check: fn(&Facts) -> Result<Vec<Finding>, Missing>,
+}
+
+/// A published page or known issue that a rule rests on.
+#[derive(Debug)]
+pub struct Citation {
+    /// The document by its title or known-issue number.
+    pub name: &'static str,
+    /// The day it was read, as `2026-08-21`.
+    pub read: &'static str,
+}
+
+/// A link of the chain from the shelf to the shopper, in the order of the checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Link {
+    /// Units to sell.
+    Stock,
+    /// Being shown in the store.
+    Visibility,
+    /// Being listed in XML feeds.
+    Feed,
+}
+
+/// Every rule, in the order of the checklist.
+pub const RULES: &[Rule] = &[];
