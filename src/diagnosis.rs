@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Subject;
 use crate::facts::Missing;
-use crate::rules::{Finding, Link};
+use crate::rules::{Evidence, Finding, Link};
 use crate::text::Text;
 
 /// The answer for one subject. Never "fine": only what was looked at can be said to have no problem.
@@ -46,6 +46,17 @@ pub struct Report {
     pub unknown: Vec<Unknown>,
     /// Titles of the rules that looked and found nothing.
     pub clear: Vec<Clear>,
+    /// The values that were read, for the checklist: what stands where, from which source and when.
+    pub values: Vec<Value>,
+}
+
+/// A value that was read, whether or not anything is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Value {
+    /// The link of the chain it belongs to.
+    pub link: Link,
+    /// What was read.
+    pub evidence: Evidence,
 }
 
 /// A rule that looked and found nothing.
@@ -57,4 +68,15 @@ pub struct Clear {
     pub title: Text,
     /// Its link of the chain.
     pub link: Link,
+}
+/// STUB
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changes;
+impl Changes {
+    pub fn sentences(&self) -> Vec<Text> {
+        vec![]
+    }
+}
+pub fn changes(_: &Report, _: &Report) -> Changes {
+    Changes
 }

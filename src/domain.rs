@@ -1,10 +1,12 @@
 //! The words of the back office: what a shop has, where one sees it and what one can change.
 
+mod destination;
 mod id;
 mod place;
 mod remedy;
 mod shop;
 
+pub use destination::Destination;
 pub use id::{Account, FeedName, ProductId, SalesChannel, SkuId, Subject, WarehouseId};
 pub use place::Place;
 pub use remedy::Remedy;

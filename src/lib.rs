@@ -13,4 +13,6 @@ pub mod guide;
 pub mod rules;
 pub mod screen;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
 pub mod vtex;

@@ -1,0 +1,165 @@
+//! What the card shows for a walk: one sentence to act on, where it stands, and the ways on.
+
+use super::step::Done;
+use super::walk::{Ended, Problem, State, Walk};
+use super::words;
+use crate::domain::Destination;
+use crate::text::Text;
+
+/// The card of a walk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// What the walk mends.
+    pub title: Text,
+    /// The current step and how many there are, from 1; `None` when the walk is over.
+    pub progress: Option<(usize, usize)>,
+    /// What to do, or how it ended.
+    pub says: Text,
+    /// How the step stands: looking, checking, why it waits. Also what a screen reader hears.
+    pub status: Option<Text>,
+    /// What was wrong with the last attempt.
+    pub problem: Option<Text>,
+    /// What changed, at the end.
+    pub lines: Vec<Text>,
+    /// Pages to go to.
+    pub links: Vec<CardLink>,
+    /// Buttons, the first one primary unless there are links.
+    pub buttons: Vec<CardButton>,
+    /// Put aside by the user: shown as a small chip.
+    pub folded: bool,
+}
+
+/// A link to a page of the Admin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardLink {
+    /// The words.
+    pub label: Text,
+    /// Where it leads.
+    pub to: Destination,
+}
+
+/// A button of the card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardButton {
+    /// The word.
+    pub label: Text,
+    /// What it does.
+    pub action: Action,
+}
+
+/// What the user can do on the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// End the walk.
+    Stop,
+    /// Fold the card to a chip.
+    Pause,
+    /// Unfold it.
+    Resume,
+    /// Search the page again.
+    LookAgain,
+    /// One step back.
+    Back,
+    /// Ask VTEX again whether it is saved.
+    ReadAgain,
+    /// The user saw that it was saved.
+    SaysSaved,
+    /// The user saw that it was not.
+    SaysNotSaved,
+    /// Put the finished card away.
+    Close,
+}
+
+/// See [`super::card`].
+pub(super) fn card(walk: &Walk) -> Card {
+    let mut card = Card {
+        title: words::title(&walk.remedy),
+        progress: Some((walk.at + 1, walk.steps.len())),
+        says: walk.step().map_or(words::STOPPED, |step| step.says.clone()),
+        status: status(walk),
+        problem: walk.problem.as_ref().map(problem),
+        lines: Vec::new(),
+        links: links(walk),
+        buttons: buttons(walk),
+        folded: walk.state == State::Paused,
+    };
+    if let State::Ended(ended) = &walk.state {
+        end(&mut card, ended);
+    }
+    card
+}
+
+fn status(walk: &Walk) -> Option<Text> {
+    Some(match &walk.state {
+        State::GoThere => words::GO_THERE,
+        State::Locating => words::LOOKING,
+        State::Waiting(why) => why.clone(),
+        State::Choosing(count) => words::choosing(*count),
+        State::Verifying { .. } => words::CHECKING_SAVED,
+        State::AskSaved(reason) => words::ask_saved(&reason.label()),
+        State::CannotFind(control) => words::cannot_find(control),
+        State::Proving => words::PROVING,
+        State::Pointing | State::Paused | State::Ended(_) => return None,
+    })
+}
+
+fn links(walk: &Walk) -> Vec<CardLink> {
+    let wants_page = matches!(walk.state, State::GoThere | State::Pointing);
+    // A later step whose page was left sends back to the page of the last step that arrives somewhere.
+    let arrival = walk.steps.iter().take(walk.at + 1).rev().find_map(|step| match &step.done {
+        Done::Arrived(places) => Some(places),
+        _ => None,
+    });
+    let here = walk.step().is_some_and(|step| matches!(step.done, Done::Arrived(_)) && step.place.is_none());
+    if !wants_page || (walk.state == State::Pointing && !here) {
+        return Vec::new();
+    }
+    arrival.into_iter().flatten().map(|to| CardLink { label: words::go_to(to), to: to.clone() }).collect()
+}
+
+fn buttons(walk: &Walk) -> Vec<CardButton> {
+    let button = |label: Text, action| CardButton { label, action };
+    let mut buttons = match walk.state {
+        State::CannotFind(_) | State::Waiting(_) | State::Choosing(_) => vec![button(words::LOOK_AGAIN, Action::LookAgain)],
+        State::AskSaved(_) => vec![
+            button(words::YES_SAVED, Action::SaysSaved),
+            button(words::NOT_SAVED, Action::SaysNotSaved),
+            button(words::READ_AGAIN, Action::ReadAgain),
+        ],
+        State::Paused => return vec![button(words::RESUME, Action::Resume), button(words::STOP, Action::Stop)],
+        State::Ended(_) => return vec![button(words::CLOSE, Action::Close)],
+        _ => Vec::new(),
+    };
+    if walk.at > 0 {
+        buttons.push(button(words::BACK, Action::Back));
+    }
+    buttons.push(button(words::STOP, Action::Stop));
+    buttons
+}
+
+fn problem(problem: &Problem) -> Text {
+    match problem {
+        Problem::NotANumber(typed) => words::not_a_number(typed),
+        Problem::TooSmall { typed, at_least } => words::too_small(*typed, *at_least),
+        Problem::SaveFailed(Some(status)) => words::save_failed(*status),
+        Problem::SaveFailed(None) => words::NOT_THERE_YET,
+        Problem::Undone => words::UNDONE,
+        Problem::FormSays(message) => words::form_says(message),
+    }
+}
+
+fn end(card: &mut Card, ended: &Ended) {
+    card.progress = None;
+    card.problem = None;
+    card.status = None;
+    match ended {
+        Ended::Proven { changes, despite } => {
+            card.says = words::PROVEN;
+            card.lines = changes.sentences();
+            card.problem = despite.map(words::despite);
+        }
+        Ended::NotChecked(reason) => card.says = words::not_checked(&reason.label()),
+        Ended::Stopped => card.says = words::STOPPED,
+        Ended::WentInCircles => card.says = words::CIRCLES,
+    }
+}

@@ -1,0 +1,150 @@
+//! The walk itself: where it stands, what it changes, what was there before.
+
+use serde::{Deserialize, Serialize};
+
+use super::plan;
+use super::step::{Change, Step};
+use crate::diagnosis::{Changes, Report};
+use crate::domain::{Account, Remedy};
+use crate::facts::{Missing, Moment};
+use crate::text::Text;
+
+/// The shape of a stored walk; another version is not resumed.
+const VERSION: u32 = 1;
+
+/// A walk in progress.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Walk {
+    version: u32,
+    /// What it mends.
+    pub remedy: Remedy,
+    /// The account it was started on; it never walks on another.
+    pub account: Account,
+    /// The steps.
+    pub steps: Vec<Step>,
+    /// The index of the current step.
+    pub at: usize,
+    /// How the current step stands.
+    pub state: State,
+    /// The value it changes.
+    pub change: Change,
+    /// What was wrong with the last attempt.
+    pub problem: Option<Problem>,
+    /// The report it started from.
+    pub before: Report,
+    /// When the current state was entered.
+    pub since: Moment,
+    /// The document in which the change was made: a save shows in a later one.
+    pub made_in: Option<String>,
+    /// Entries of steps, for the loop guard.
+    pub(super) entries: Vec<(usize, Moment)>,
+}
+
+/// How a step stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum State {
+    /// The page is not there: the card says where to go.
+    GoThere,
+    /// The page is there and the control is being looked for.
+    Locating,
+    /// The control is there and cannot be used, and why.
+    Waiting(Text),
+    /// Several controls look right: they are numbered and the user picks with his own eyes.
+    Choosing(usize),
+    /// The ring is around the control.
+    Pointing,
+    /// The save is being proven; attempts so far, and the status of the page's own request if it was seen.
+    Verifying {
+        /** Reads so far. */
+        attempts: u8,
+        /** Status of the page's request. */
+        status: Option<u16>,
+        /** When it began. */
+        asked: Moment,
+    },
+    /// It cannot be told whether it was saved, and why: the user is asked.
+    AskSaved(Missing),
+    /// The control was not found; how it is called.
+    CannotFind(Text),
+    /// The diagnosis runs again.
+    Proving,
+    /// Put aside by the user.
+    Paused,
+    /// Over.
+    Ended(Ended),
+}
+
+/// How a walk ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Ended {
+    /// Done and proven; what changed, and what the page's request said if it did not say "fine".
+    Proven {
+        /** Before and after. */
+        changes: Changes,
+        /** An error status that the page got although the change is there. */
+        despite: Option<u16>,
+    },
+    /// The user says that it was saved, and it could not be checked.
+    NotChecked(Missing),
+    /// The user stopped it.
+    Stopped,
+    /// The same step came up again and again.
+    WentInCircles,
+}
+
+/// What was wrong with the last attempt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Problem {
+    /// What is typed is no whole number.
+    NotANumber(String),
+    /// What is typed is below the smallest count that helps.
+    TooSmall {
+        /** Typed. */
+        typed: i64,
+        /** Needed. */
+        at_least: i64,
+    },
+    /// The save was answered with this status and VTEX does not have the change.
+    SaveFailed(Option<u16>),
+    /// The change is gone from the screen and VTEX does not have it.
+    Undone,
+    /// The form itself shows errors.
+    FormSays(String),
+}
+
+impl Walk {
+    /// A walk at its first step.
+    pub(super) fn new(remedy: Remedy, account: Account, before: Report, now: Moment) -> Self {
+        let steps = plan::steps(&remedy);
+        let change = plan::change(&remedy);
+        Self {
+            version: VERSION,
+            remedy,
+            account,
+            steps,
+            at: 0,
+            state: State::Locating,
+            change,
+            problem: None,
+            before,
+            since: now,
+            made_in: None,
+            entries: Vec::new(),
+        }
+    }
+
+    /// The current step; `None` only for a stored walk that was tampered with.
+    pub fn step(&self) -> Option<&Step> {
+        self.steps.get(self.at)
+    }
+
+    /// Whether it is over.
+    pub fn ended(&self) -> bool {
+        matches!(self.state, State::Ended(_))
+    }
+
+    /// Whether a stored walk may go on: same shape, same account, not over.
+    pub fn may_resume(&self, account: &Account) -> bool {
+        self.version == VERSION && self.account == *account && !self.ended() && self.at < self.steps.len()
+    }
+}

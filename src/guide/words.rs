@@ -1,0 +1,282 @@
+//! The sentences of the steps, in the words that the Admin shows.
+
+use crate::domain::{Destination, FeedName, ProductId, Remedy, SkuId};
+use crate::say;
+use crate::text::Text;
+
+/// The save step.
+pub(super) const PRESS_SAVE: Text = Text::of("Press Save.", "Clique em Salvar.", "Haz clic en Guardar.");
+/// The last step.
+pub(super) const CHECK_AGAIN: Text = Text::of(
+    "Sellable reads VTEX again and checks.",
+    "A Sellable lê a VTEX de novo e verifica.",
+    "Sellable vuelve a leer VTEX y verifica.",
+);
+/// The visibility step tells what the switch does and what it does not.
+pub(super) const SWITCH_SHOW: Text = Text::of(
+    "Switch on Show when out of stock. The page stays up while there is no stock; nobody can buy the item for that.",
+    "Ative Mostrar quando estiver fora de estoque (Mostrar produto esgotado). A página continua no ar sem estoque; isso não permite comprar o item.",
+    "Activa Mostrar cuando está sin stock (Mostrar producto agotado). La página sigue visible sin stock; eso no permite comprar el ítem.",
+);
+/// To the feeds.
+pub(super) const OPEN_FEEDS: Text = Text::of(
+    "Open Store Settings > Channels > XML Integration.",
+    "Abra Configurações da loja > Canais > Integração XML.",
+    "Abre Configuración de la tienda > Canales > Integración XML.",
+);
+/// The tab of the feed form.
+pub(super) const OPEN_EDIT_TAB: Text =
+    Text::of("Open the Edit XML tab.", "Abra a aba Editar XML.", "Abre la pestaña Editar XML.");
+/// Ticking tells what the option does and what it does not.
+pub(super) const TICK_UNAVAILABLE: Text = Text::of(
+    "Tick Show out-of-stock (sold-out) SKUs in the results. The file will list them without a price; the store's own checkout does not change.",
+    "Marque Exibir SKUs fora de estoque (esgotados) entre os resultados. O arquivo vai listá-los sem preço; o checkout da loja não muda.",
+    "Marca Mostrar SKU sin stock (agotados) en los resultados. El archivo los listará sin precio; el checkout de la tienda no cambia.",
+);
+/// Unticking.
+pub(super) const UNTICK_UNAVAILABLE: Text = Text::of(
+    "Untick Show out-of-stock (sold-out) SKUs in the results. Sold-out SKUs leave the file until they have stock again.",
+    "Desmarque Exibir SKUs fora de estoque (esgotados) entre os resultados. SKUs esgotados saem do arquivo até terem estoque de novo.",
+    "Desmarca Mostrar SKU sin stock (agotados) en los resultados. Los SKU agotados salen del archivo hasta que vuelvan a tener stock.",
+);
+
+/// To the row.
+pub(super) fn open_inventory(sku: SkuId) -> Text {
+    say! {
+        en: "Open Inventory Management for SKU {sku}.",
+        pt: "Abra o Gerenciamento de inventário do SKU {sku}.",
+        es: "Abre la Gestión del stock del SKU {sku}.",
+    }
+}
+
+/// To the product form.
+pub(super) fn open_product(product: ProductId, name: &str) -> Text {
+    let who = if name.is_empty() { product.to_string() } else { format!("{product} ({name})") };
+    say! { en: "Open product {who}.", pt: "Abra o produto {who}.", es: "Abre el producto {who}." }
+}
+
+/// A new count.
+pub(super) fn type_count(sku: SkuId, warehouse: &str, at_least: i64) -> Text {
+    say! {
+        en: "Under Update count, type how many units of SKU {sku} you have in {warehouse}: {at_least} or more, so that at least one can be sold.",
+        pt: "Em Atualizar contagem, digite quantas unidades do SKU {sku} você tem em {warehouse}: {at_least} ou mais, para que ao menos uma possa ser vendida.",
+        es: "En Actualizar recuento, escribe cuántas unidades del SKU {sku} tienes en {warehouse}: {at_least} o más, para que al menos una se pueda vender.",
+    }
+}
+
+/// The count that mends a negative row, with the arithmetic; it says so when the split of the reservations is unknown.
+pub(super) fn type_corrected(sku: SkuId, warehouse: &str, pending: Option<i64>, reserved: i64) -> Text {
+    let Some(pending) = pending else {
+        return say! {
+            en: "Under Update count for SKU {sku} in {warehouse}, type: units you can sell + {reserved} reserved. It could not be read how many of these are already in handling; leave those out if you know.",
+            pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {reserved} reservadas. Não foi possível ler quantas já estão em preparação; se souber, deixe-as de fora.",
+            es: "En Actualizar recuento del SKU {sku} en {warehouse}, escribe: unidades que puedes vender + {reserved} reservadas. No se pudo leer cuántas ya están en preparación; si lo sabes, no las cuentes.",
+        };
+    };
+    let (one, two) = (pending.saturating_add(1), pending.saturating_add(2));
+    say! {
+        en: "Under Update count for SKU {sku} in {warehouse}, type: units you can sell + {pending} reserved and not yet in handling. To sell 1: 1 + {pending} = {one}. To sell 2: {two}.",
+        pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {pending} reservadas que ainda não estão em preparação. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
+        es: "En Actualizar recuento del SKU {sku} en {warehouse}, escribe: unidades que puedes vender + {pending} reservadas que aún no están en preparación. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
+    }
+}
+
+/// The unlimited switch, under both its names.
+pub(super) fn switch_unlimited(sku: SkuId, warehouse: &str) -> Text {
+    say! {
+        en: "Switch on Unlimited inventory (older: Infinite inventory) for SKU {sku} in {warehouse}. It will never run out, so use it only where that is true.",
+        pt: "Ative Estoque infinito do SKU {sku} em {warehouse}. Ele nunca vai acabar, então use só onde isso for verdade.",
+        es: "Activa Stock ilimitado del SKU {sku} en {warehouse}. Nunca se agotará, así que úsalo solo donde sea cierto.",
+    }
+}
+
+/// The row of a feed.
+pub(super) fn edit_feed(feed: &FeedName) -> Text {
+    say! {
+        en: "Press Edit (or Modify) in the row of {feed}.",
+        pt: "Clique em Editar (ou Alterar) na linha de {feed}.",
+        es: "Haz clic en Editar (o Modificar) en la fila de {feed}.",
+    }
+}
+
+/// Shown while the page of the step is not open.
+pub(super) const GO_THERE: Text =
+    Text::of("This step happens on another page.", "Este passo acontece em outra página.", "Este paso ocurre en otra página.");
+/// Looking for the control.
+pub(super) const LOOKING: Text = Text::of("Looking for it on this page…", "Procurando nesta página…", "Buscando en esta página…");
+/// Reading back.
+pub(super) const CHECKING_SAVED: Text = Text::of(
+    "Checking with VTEX that it was saved…",
+    "Verificando com a VTEX se foi salvo…",
+    "Comprobando con VTEX que se guardó…",
+);
+/// Diagnosing again.
+pub(super) const PROVING: Text = Text::of("Reading VTEX again…", "Lendo a VTEX de novo…", "Leyendo VTEX de nuevo…");
+/// The save did not show in VTEX's answer.
+pub(super) const NOT_THERE_YET: Text = Text::of(
+    "VTEX still has the old value. If the page asks you to confirm, confirm there; otherwise press Save again.",
+    "A VTEX ainda tem o valor antigo. Se a página pedir confirmação, confirme nela; senão, clique em Salvar de novo.",
+    "VTEX todavía tiene el valor anterior. Si la página pide confirmar, confirma allí; si no, haz clic en Guardar otra vez.",
+);
+/// The change vanished.
+pub(super) const UNDONE: Text = Text::of(
+    "Your change is no longer on the page and VTEX does not have it. Please make it again.",
+    "Sua alteração não está mais na página e a VTEX não a tem. Faça-a de novo.",
+    "Tu cambio ya no está en la página y VTEX no lo tiene. Vuelve a hacerlo.",
+);
+/// Done and proven.
+pub(super) const PROVEN: Text = Text::of(
+    "Saved. VTEX has it; this is what changed:",
+    "Salvo. A VTEX confirma; isto mudou:",
+    "Guardado. VTEX lo confirma; esto cambió:",
+);
+/// Stopped by the user.
+pub(super) const STOPPED: Text = Text::of(
+    "Stopped. Nothing was changed by Sellable.",
+    "Interrompido. A Sellable não alterou nada.",
+    "Detenido. Sellable no cambió nada.",
+);
+/// The loop guard.
+pub(super) const CIRCLES: Text = Text::of(
+    "The page keeps coming back to the same step, so the guide stopped. Check the page and start again.",
+    "A página volta sempre ao mesmo passo, então o guia parou. Verifique a página e comece de novo.",
+    "La página vuelve siempre al mismo paso, así que la guía se detuvo. Revisa la página y empieza de nuevo.",
+);
+/// Buttons.
+pub(super) const LOOK_AGAIN: Text = Text::of("Look again", "Procurar de novo", "Buscar otra vez");
+/// The user saw a confirmation.
+pub(super) const YES_SAVED: Text = Text::of("Yes, it was saved", "Sim, foi salvo", "Sí, se guardó");
+/// The user saw none.
+pub(super) const NOT_SAVED: Text = Text::of("No", "Não", "No");
+/// Ask VTEX again.
+pub(super) const READ_AGAIN: Text = Text::of("Check again", "Verificar de novo", "Comprobar otra vez");
+/// Unfold.
+pub(super) const RESUME: Text = Text::of("Continue", "Continuar", "Continuar");
+/// End the walk.
+pub(super) const STOP: Text = Text::of("Stop", "Parar", "Detener");
+/// One step back.
+pub(super) const BACK: Text = Text::of("Back", "Voltar", "Atrás");
+/// Put the card away.
+pub(super) const CLOSE: Text = Text::of("Close", "Fechar", "Cerrar");
+
+/// The card's title.
+pub(super) fn title(remedy: &Remedy) -> Text {
+    match remedy {
+        Remedy::UpdateCount { sku, .. } => {
+            say! { en: "Update the count of SKU {sku}", pt: "Atualizar a contagem do SKU {sku}", es: "Actualizar el recuento del SKU {sku}" }
+        }
+        Remedy::CorrectNegative { sku, .. } => {
+            say! { en: "Correct the negative stock of SKU {sku}", pt: "Corrigir o estoque negativo do SKU {sku}", es: "Corregir el stock negativo del SKU {sku}" }
+        }
+        Remedy::SwitchUnlimitedOn { sku, .. } => {
+            say! { en: "Unlimited inventory for SKU {sku}", pt: "Estoque infinito para o SKU {sku}", es: "Stock ilimitado para el SKU {sku}" }
+        }
+        Remedy::ShowWhenOutOfStock { product, .. } => {
+            say! { en: "Show product {product} when out of stock", pt: "Mostrar o produto {product} quando esgotado", es: "Mostrar el producto {product} sin stock" }
+        }
+        Remedy::ListUnavailableInFeed { feed } => {
+            say! { en: "List sold-out SKUs in the feed {feed}", pt: "Listar SKUs esgotados no XML {feed}", es: "Listar SKU agotados en el XML {feed}" }
+        }
+        Remedy::LeaveUnavailableOutOfFeed { feed } => {
+            say! { en: "Keep sold-out SKUs out of the feed {feed}", pt: "Deixar SKUs esgotados fora do XML {feed}", es: "Dejar los SKU agotados fuera del XML {feed}" }
+        }
+    }
+}
+
+/// A link of the card.
+pub(super) fn go_to(destination: &Destination) -> Text {
+    match destination {
+        Destination::Inventory(sku) => {
+            say! { en: "Open Inventory Management (SKU {sku})", pt: "Abrir Gerenciamento de inventário (SKU {sku})", es: "Abrir Gestión del stock (SKU {sku})" }
+        }
+        Destination::LegacyProductForm(product) => {
+            say! { en: "Open product {product} (classic form)", pt: "Abrir o produto {product} (formulário clássico)", es: "Abrir el producto {product} (formulario clásico)" }
+        }
+        Destination::NewProductList => Text::of(
+            "Open Products and SKUs (new catalog)",
+            "Abrir Produtos e SKUs (novo catálogo)",
+            "Abrir Productos y SKUs (nuevo catálogo)",
+        ),
+        Destination::FeedList => Text::of("Open XML Integration", "Abrir Integração XML", "Abrir Integración XML"),
+    }
+}
+
+/// Several controls look right.
+pub(super) fn choosing(count: usize) -> Text {
+    say! {
+        en: "{count} controls look right; they are numbered on the page. Please choose the right one yourself.",
+        pt: "{count} controles parecem certos; estão numerados na página. Escolha você o correto.",
+        es: "{count} controles parecen correctos; están numerados en la página. Elige tú el correcto.",
+    }
+}
+
+/// The control was not found; its description in words follows.
+pub(super) fn cannot_find(control: &Text) -> Text {
+    let Text { en, pt, es } = control;
+    say! {
+        en: "I cannot find it on this page. It is {en}.",
+        pt: "Não consigo encontrar nesta página. É {pt}.",
+        es: "No lo encuentro en esta página. Es {es}.",
+    }
+}
+
+/// It cannot be read whether it was saved.
+pub(super) fn ask_saved(reason: &Text) -> Text {
+    let Text { en, pt, es } = reason;
+    say! {
+        en: "I cannot check whether it was saved. {en} Did the page say that it was saved?",
+        pt: "Não consigo verificar se foi salvo. {pt} A página disse que foi salvo?",
+        es: "No puedo comprobar si se guardó. {es} ¿La página dijo que se guardó?",
+    }
+}
+
+/// The walk ended on the user's word.
+pub(super) fn not_checked(reason: &Text) -> Text {
+    let Text { en, pt, es } = reason;
+    say! {
+        en: "You say that it was saved. It was not checked: {en}",
+        pt: "Você diz que foi salvo. Não foi verificado: {pt}",
+        es: "Dices que se guardó. No se comprobó: {es}",
+    }
+}
+
+/// Typed, but no whole number.
+pub(super) fn not_a_number(typed: &str) -> Text {
+    say! {
+        en: "“{typed}” is not a whole number. Type digits only, without dots or commas.",
+        pt: "“{typed}” não é um número inteiro. Digite só algarismos, sem pontos nem vírgulas.",
+        es: "“{typed}” no es un número entero. Escribe solo dígitos, sin puntos ni comas.",
+    }
+}
+
+/// Typed, but it would not help.
+pub(super) fn too_small(typed: i64, at_least: i64) -> Text {
+    say! {
+        en: "You typed {typed}; it takes {at_least} or more.",
+        pt: "Você digitou {typed}; é preciso {at_least} ou mais.",
+        es: "Escribiste {typed}; hace falta {at_least} o más.",
+    }
+}
+
+/// The page's request failed and VTEX does not have the change.
+pub(super) fn save_failed(status: u16) -> Text {
+    say! {
+        en: "Not saved: the page got error {status}, and VTEX still has the old value. Press Save again, or come back later.",
+        pt: "Não salvo: a página recebeu o erro {status}, e a VTEX ainda tem o valor antigo. Clique em Salvar de novo ou volte mais tarde.",
+        es: "No se guardó: la página recibió el error {status} y VTEX todavía tiene el valor anterior. Haz clic en Guardar otra vez o vuelve más tarde.",
+    }
+}
+
+/// The page's request failed, yet VTEX has the change (known issue 388176).
+pub(super) fn despite(status: u16) -> Text {
+    say! {
+        en: "The page got error {status}, yet VTEX has the new value (VTEX known issue 388176).",
+        pt: "A página recebeu o erro {status}, mas a VTEX tem o novo valor (known issue 388176 da VTEX).",
+        es: "La página recibió el error {status}, pero VTEX tiene el valor nuevo (known issue 388176 de VTEX).",
+    }
+}
+
+/// The form's own message.
+pub(super) fn form_says(message: &str) -> Text {
+    say! { en: "The page says: “{message}”", pt: "A página diz: “{message}”", es: "La página dice: “{message}”" }
+}

@@ -1,0 +1,115 @@
+//! What is to be drawn, as data: the page component draws a [`Scene`], the popup a [`PopupView`]; both answer with acts.
+
+use crate::diagnosis::Report;
+use crate::domain::{Account, Destination, Remedy};
+use crate::facts::{Missing, Moment};
+use crate::guide::{Action, Card};
+use crate::rules::Finding;
+use crate::screen::Area;
+use crate::text::{Lang, Text};
+
+/// Everything that the page component draws in one frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// The Admin's language.
+    pub lang: Lang,
+    /// The clock, for ages of values.
+    pub now: Moment,
+    /// Hints beside controls of this frame.
+    pub hints: Vec<HintMark>,
+    /// The id of the hint whose card is open.
+    pub open: Option<String>,
+    /// The control that a guide points at.
+    pub ring: Option<Area>,
+    /// Controls that all look right, to be numbered from 1.
+    pub candidates: Vec<Area>,
+    /// The guide's card; drawn in the top frame only.
+    pub card: Option<Card>,
+    /// The size of the viewport, or of its visible slice in a frame that grew to its content.
+    pub view: Area,
+    /// What a screen reader should hear now, empty for nothing new.
+    pub announce: Option<Text>,
+}
+
+/// A hint beside a control.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HintMark {
+    /// Stable across re-renders: rule and place.
+    pub id: String,
+    /// The control's area.
+    pub area: Area,
+    /// What was found, loudest first; never empty.
+    pub findings: Vec<Finding>,
+}
+
+/// What the user did on the page component.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Open the card of a hint.
+    OpenHint(String),
+    /// Close the open hint card.
+    CloseHint,
+    /// Start the guide for a remedy.
+    Start(Remedy),
+    /// Press a button of the guide's card.
+    Press(Action),
+    /// Follow a link of the guide's card.
+    Go(Destination),
+}
+
+/// What the popup shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PopupView {
+    /// The Admin's language if known, else the browser's.
+    pub lang: Lang,
+    /// The clock, for ages of values.
+    pub now: Moment,
+    /// What the box holds.
+    pub asked: String,
+    /// Where the popup stands.
+    pub state: PopupState,
+    /// The walk in progress on this tab, by its title.
+    pub walking: Option<Text>,
+}
+
+/// Where the popup stands; every state says why.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PopupState {
+    /// Asking the tab.
+    Asking,
+    /// The tab is no VTEX Admin page.
+    NotVtex,
+    /// The browser has not been told that the extension may read this Admin's pages.
+    NotAllowed,
+    /// The tab did not answer: it was open before the extension was installed or updated, and wants a reload.
+    NoAnswer,
+    /// Nobody is logged in.
+    NoSession(Account),
+    /// The page has no record of its own and nothing was asked.
+    NothingRead(Account),
+    /// The text in the box is no id, code or address that can be looked up, or belongs to another account.
+    NotUnderstood(Account, Text),
+    /// Reading VTEX.
+    Reading(Account),
+    /// A bare number that is a SKU as well as a product: the user picks.
+    Pick(Account, Vec<(Text, String)>),
+    /// Could not be looked up, and why.
+    Missing(Account, Missing),
+    /// The answer.
+    Report(Account, Text, Box<Report>),
+}
+
+/// What the user did in the popup.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PopupAct {
+    /// Typed into the box.
+    Typed(String),
+    /// Look up what the box holds, or this text.
+    Ask(String),
+    /// Read everything again.
+    Again,
+    /// "Show me": start the guide for a remedy.
+    Start(Remedy),
+    /// End the walk in progress.
+    StopWalk,
+}
