@@ -5,7 +5,9 @@
 
 mod advance;
 mod card;
+mod judge;
 mod plan;
+mod proof;
 mod step;
 mod walk;
 mod words;
@@ -63,7 +65,7 @@ pub fn advance(walk: &mut Walk, world: &World<'_>, event: Event) -> Vec<Effect> 
 
 /// A stored walk goes on in a new document.
 pub fn resume(walk: &mut Walk, now: Moment) -> Vec<Effect> {
-    advance::resume(walk, now)
+    proof::resume(walk, now)
 }
 
 /// What the card shows.

@@ -267,6 +267,15 @@ pub(super) fn save_failed(status: u16) -> Text {
     }
 }
 
+/// The page failed after Save, and nothing else can tell whether it was saved.
+pub(super) fn page_failed(status: u16) -> Text {
+    say! {
+        en: "The page failed with error {status}. It may or may not have been saved: open it again and you will see.",
+        pt: "A página falhou com o erro {status}. Pode ter sido salvo ou não: abra-a de novo para ver.",
+        es: "La página falló con el error {status}. Puede que se haya guardado o no: ábrela otra vez para verlo.",
+    }
+}
+
 /// The page's request failed, yet VTEX has the change (known issue 388176).
 pub(super) fn despite(status: u16) -> Text {
     say! {
