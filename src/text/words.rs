@@ -75,3 +75,49 @@ pub fn missing_failed(status: u16) -> Text {
         es: "VTEX respondió con el error {status}.",
     }
 }
+
+/// The toolbar button's title: how many findings want something done.
+pub fn badge(count: usize) -> Text {
+    match count {
+        0 => Text::same("Sellable"),
+        1 => Text::of("Sellable: 1 finding", "Sellable: 1 ocorrência", "Sellable: 1 hallazgo"),
+        _ => say! { en: "Sellable: {count} findings", pt: "Sellable: {count} ocorrências", es: "Sellable: {count} hallazgos" },
+    }
+}
+
+/// The title of a report on a SKU.
+pub fn sku_title(sku: &str, name: &str) -> Text {
+    if name.is_empty() { Text::same(format!("SKU {sku}")) } else { Text::same(format!("SKU {sku} · {name}")) }
+}
+
+/// The title of a report on a product.
+pub fn product_title(product: &str, name: &str) -> Text {
+    if name.is_empty() {
+        return say! { en: "Product {product}", pt: "Produto {product}", es: "Producto {product}" };
+    }
+    say! { en: "Product {product} · {name}", pt: "Produto {product} · {name}", es: "Producto {product} · {name}" }
+}
+
+/// The title of a report on a feed.
+pub fn feed_title(feed: &str) -> Text {
+    say! { en: "XML feed {feed}", pt: "XML {feed}", es: "XML {feed}" }
+}
+
+/// The title of a report on the rows in view.
+pub const ROWS_TITLE: Text = Text::of("The rows on this page", "As linhas desta página", "Las filas de esta página");
+
+/// What was asked belongs to another account than the page.
+pub fn other_account(account: &str) -> Text {
+    say! {
+        en: "This address belongs to the account “{account}”. Open that Admin and ask there.",
+        pt: "Este endereço pertence à conta “{account}”. Abra esse Admin e consulte lá.",
+        es: "Esta dirección pertenece a la cuenta “{account}”. Abre ese Admin y consulta allí.",
+    }
+}
+
+/// What was asked is nothing that can be looked up.
+pub const NOT_UNDERSTOOD: Text = Text::of(
+    "Type a SKU id, a product id or a reference code, or paste the address of an Admin page.",
+    "Digite um ID de SKU, um ID de produto ou um código de referência, ou cole o endereço de uma página do Admin.",
+    "Escribe un ID de SKU, un ID de producto o un código de referencia, o pega la dirección de una página del Admin.",
+);
