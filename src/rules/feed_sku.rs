@@ -5,6 +5,7 @@ use super::supply::{Supply, supply};
 use super::{Evidence, labels, siblings};
 use crate::domain::{FeedEntry, Place, SkuId, Subject};
 use crate::facts::{DraftSwitch, Facts, FeedFacts, Missing, SkuFacts, Source};
+use crate::say;
 use crate::text::Text;
 
 /// One SKU beside one feed.
@@ -61,10 +62,14 @@ pub(super) fn moved_to(facts: &Facts, feed: &FeedFacts) -> Option<bool> {
 /// “SKU 301”, or “2 of 3 SKUs” of a product.
 pub(super) fn who(facts: &Facts, some: &[&FeedSku]) -> Text {
     match (&facts.subject, some) {
-        (Subject::Sku(id), _) => Text::same(format!("SKU {id}")),
-        (_, [only]) if facts.skus.len() == 1 => Text::same(format!("SKU {}", only.id)),
+        (Subject::Sku(id), _) => the_sku(*id),
+        (_, [only]) if facts.skus.len() == 1 => the_sku(only.id),
         _ => siblings::share(some.len(), facts.skus.iter().filter(|sku| !is_inactive(sku)).count()),
     }
+}
+
+fn the_sku(id: SkuId) -> Text {
+    say! { en: "SKU {id}", pt: "o SKU {id}", es: "el SKU {id}" }
 }
 
 /// The SKU of the subject, if it is one.

@@ -1,0 +1,5 @@
+//! What is asked of the whole crate without a browser: blessed cases, properties, and the rules of the house.
+
+mod cases;
+mod properties;
+mod tidy;
