@@ -69,14 +69,14 @@ pub(super) fn type_corrected(sku: SkuId, warehouse: &str, pending: Option<i64>, 
     let Some(pending) = pending else {
         return say! {
             en: "Under Update count for SKU {sku} in {warehouse}, type: units you can sell + {reserved} reserved. It could not be read how many of these are already in handling; leave those out if you know.",
-            pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {reserved} reservadas. Não foi possível ler quantas já estão em preparação; se souber, deixe-as de fora.",
+            pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {reserved} reservadas. Não foi possível ler quantas já estão em manuseio; se souber, deixe-as de fora.",
             es: "En Actualizar recuento del SKU {sku} en {warehouse}, escribe: unidades que puedes vender + {reserved} reservadas. No se pudo leer cuántas ya están en preparación; si lo sabes, no las cuentes.",
         };
     };
     let (one, two) = (pending.saturating_add(1), pending.saturating_add(2));
     say! {
         en: "Under Update count for SKU {sku} in {warehouse}, type: units you can sell + {pending} reserved and not yet in handling. To sell 1: 1 + {pending} = {one}. To sell 2: {two}.",
-        pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {pending} reservadas que ainda não estão em preparação. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
+        pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {pending} reservadas que ainda não estão em manuseio. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
         es: "En Actualizar recuento del SKU {sku} en {warehouse}, escribe: unidades que puedes vender + {pending} reservadas que aún no están en preparación. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
     }
 }

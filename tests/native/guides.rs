@@ -107,6 +107,7 @@ fn empty_report() -> Report {
         unknown: Vec::new(),
         clear: Vec::new(),
         values: Vec::new(),
+        read: sellable::diagnosis::Read::default(),
     }
 }
 

@@ -1,3 +1,6 @@
-//! Everything that is tested without a browser, in one binary.
+//! What is asked of the whole crate without a browser: blessed cases, walks, properties, and the rules of the house.
 
+mod cases;
 mod guides;
+mod properties;
+mod tidy;

@@ -29,7 +29,8 @@ type Shared = Rc<RefCell<Page>>;
 
 /// Draws the popup and asks the tab in front of the user.
 pub fn start() {
-    let view = PopupView { lang: browser_lang(), now: clock::now(), asked: String::new(), state: PopupState::Asking, walking: None };
+    let view =
+        PopupView { lang: browser_lang(), now: clock::now(), asked: String::new(), state: PopupState::Asking, walking: None };
     let page: Shared = Rc::new(RefCell::new(Page { view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
     let on_act = {
         let page = page.clone();
@@ -150,7 +151,9 @@ fn state(account: Account, what: What) -> PopupState {
 
 /// Nothing at all could be read, and VTEX says why.
 fn logged_out(report: &Report) -> bool {
-    report.findings.is_empty() && report.clear.is_empty() && report.unknown.iter().any(|unknown| unknown.reason == Missing::NoSession)
+    report.findings.is_empty()
+        && report.clear.is_empty()
+        && report.unknown.iter().any(|unknown| unknown.reason == Missing::NoSession)
 }
 
 fn show(page: &Shared, state: PopupState) {

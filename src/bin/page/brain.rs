@@ -232,7 +232,12 @@ async fn about(brain: &Shared, asked: &str) -> What {
 fn greet(brain: &Shared, newcomer: u32) {
     let others: Vec<(u32, Order)> = {
         let brain = brain.borrow();
-        brain.sent.iter().filter(|(frame, _)| **frame != newcomer && **frame != 0).map(|(frame, order)| (*frame, order.clone())).collect()
+        brain
+            .sent
+            .iter()
+            .filter(|(frame, _)| **frame != newcomer && **frame != 0)
+            .map(|(frame, order)| (*frame, order.clone()))
+            .collect()
     };
     for (frame, order) in others {
         let brain = brain.clone();

@@ -42,7 +42,12 @@ pub struct Frame {
 
 impl Frame {
     /// Puts the overlay into this frame and starts to watch it.
-    pub fn start(window: Window, drawn: impl FnOnce(yew::Callback<Act>) -> Mounted, act: Rc<dyn Fn(&Rc<RefCell<Self>>, Act)>, report: Report) -> Rc<RefCell<Self>> {
+    pub fn start(
+        window: Window,
+        drawn: impl FnOnce(yew::Callback<Act>) -> Mounted,
+        act: Rc<dyn Fn(&Rc<RefCell<Self>>, Act)>,
+        report: Report,
+    ) -> Rc<RefCell<Self>> {
         Rc::new_cyclic(|weak: &Weak<RefCell<Self>>| {
             let on_act = {
                 let weak = weak.clone();

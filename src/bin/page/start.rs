@@ -87,7 +87,8 @@ fn start_top(window: web_sys::Window, address: Address) {
 fn begin(window: web_sys::Window, act: Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>, report: Report) -> Rc<RefCell<Frame>> {
     let document = window.document();
     let failed = document_status(&window).filter(|status| *status >= 400);
-    let frame = Frame::start(window, |on_act| mount::mount(document.as_ref(), cfg!(feature = "open-shadow"), on_act), act, report);
+    let frame =
+        Frame::start(window, |on_act| mount::mount(document.as_ref(), cfg!(feature = "open-shadow"), on_act), act, report);
     if let Some(status) = failed {
         frame.borrow().tell(FrameSays::PageRequest(status));
     }
