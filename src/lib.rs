@@ -6,6 +6,8 @@
 //! (they name `text`, `domain` and `facts` only). `browser` (Wasm only) names all of these; `ui` (Wasm only) names everything.
 //! `ARCHITECTURE.md` holds the invariants; `tests/native/tidy.rs` keeps them.
 
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod diagnosis;
 pub mod domain;
 pub mod facts;
