@@ -5,5 +5,6 @@
 pub mod address;
 pub mod answer;
 pub mod asked;
+pub mod gather;
 pub mod limits;
 pub mod request;
