@@ -4,7 +4,7 @@
 
 use super::feed_sku::{self, FeedSku};
 use super::judgement::{each_feed, unread_skus};
-use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, labels};
+use super::{Certainty, Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Remedy, Subject};
 use crate::facts::{Facts, FeedFacts, Missing};
 use crate::say;
@@ -13,9 +13,9 @@ use crate::text::Text;
 pub(super) const RULE: Rule = Rule {
     id: "feed-lists-without-price",
     title: Text::of(
-        "XML feeds list the item with a price",
-        "Os feeds XML listam o item com preço",
-        "Los feeds XML incluyen el ítem con precio",
+        "No XML feed lists the item without a price",
+        "Nenhum feed XML lista o item sem preço",
+        "Ningún feed XML incluye el ítem sin precio",
     ),
     link: Link::Feed,
     sources: &[
@@ -147,11 +147,10 @@ fn settings_alone(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Mi
             es: "El feed “{name}” incluye los SKU agotados, probablemente sin precio.",
         },
     };
-    let saved = Evidence::of(seen, labels::SHOW_UNAVAILABLE, labels::switch(seen.value.show_unavailable));
     Ok(Some(Finding {
         certainty: Certainty::Suspected,
         consequence: if switching_on { Consequence::WrongOnceSaved } else { Consequence::FeedWithoutPrice },
-        evidence: vec![saved],
+        evidence: feed_sku::evidence(facts, feed, &[]),
         ..about(facts, feed, says, SIDE_EFFECT)
     }))
 }

@@ -6,7 +6,7 @@
 use super::feed_sku::{self, FeedSku};
 use super::judgement::{each_feed, unread_skus};
 use super::siblings::certainty;
-use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, labels};
+use super::{Certainty, Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Remedy, Subject};
 use crate::facts::{Facts, FeedFacts, Missing};
 use crate::say;
@@ -14,7 +14,11 @@ use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "feed-omits-out-of-stock",
-    title: Text::of("XML feeds list the item", "Os feeds XML listam o item", "Los feeds XML incluyen el ítem"),
+    title: Text::of(
+        "No XML feed leaves the item out for being sold out",
+        "Nenhum feed XML deixa o item de fora por estar esgotado",
+        "Ningún feed XML deja fuera el ítem por estar agotado",
+    ),
     link: Link::Feed,
     sources: &[
         Citation { name: "My store order was not created", read: "2026-08-21" },
@@ -177,10 +181,9 @@ fn settings_alone(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Mi
             es: "El feed “{name}” deja fuera los SKU agotados.",
         },
     };
-    let saved = Evidence::of(seen, labels::SHOW_UNAVAILABLE, labels::switch(seen.value.show_unavailable));
     Ok(Some(Finding {
         consequence: if switching_off { Consequence::WrongOnceSaved } else { Consequence::LeavesFeed },
-        evidence: vec![saved],
+        evidence: feed_sku::evidence(facts, feed, &[]),
         remedies: vec![Remedy::ListUnavailableInFeed { feed: feed.name.clone() }],
         ..about(facts, feed, says, OPTION_OFF)
     }))
