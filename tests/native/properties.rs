@@ -117,6 +117,18 @@ proptest! {
     }
 
     #[test]
+    fn a_way_out_of_missing_stock_leads_out(facts in shop(), bits in any::<u16>()) {
+        let facts = forget(facts, bits);
+        for finding in diagnose(&facts).findings {
+            let own = finding.remedies.iter().filter(|_| finding.sku.is_some() && finding.feed.is_none());
+            for remedy in own {
+                let left = what_if(&facts, remedy).findings;
+                prop_assert!(!left.iter().any(|now| now.is_about_the_same_as(&finding)), "{finding:?} after {remedy:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_way_out_can_be_imagined_and_told(facts in shop(), bits in any::<u16>()) {
         let facts = forget(facts, bits);
         let report = diagnose(&facts);
