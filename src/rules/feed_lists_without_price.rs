@@ -4,7 +4,7 @@
 
 use super::feed_sku::{self, FeedSku};
 use super::judgement::{each_feed, unread_skus};
-use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, labels};
+use super::{Certainty, Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Remedy, Subject};
 use crate::facts::{Facts, FeedFacts, Missing};
 use crate::say;
@@ -13,9 +13,9 @@ use crate::text::Text;
 pub(super) const RULE: Rule = Rule {
     id: "feed-lists-without-price",
     title: Text::of(
-        "XML feeds list the item with a price",
-        "Os feeds XML listam o item com preço",
-        "Los feeds XML incluyen el ítem con precio",
+        "No XML feed lists the item without a price",
+        "Nenhum feed XML lista o item sem preço",
+        "Ningún feed XML incluye el ítem sin precio",
     ),
     link: Link::Feed,
     sources: &[
@@ -46,14 +46,10 @@ enum Unpriced {
 fn judge(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Missing> {
     let candidates = feed_sku::candidates(facts, feed);
     let switching_on = feed_sku::moved_to(facts, feed) == Some(true);
-    let judged: Vec<_> = candidates.iter().map(|sku| (sku, unpriced(sku, switching_on))).collect();
-    let Some(worst) = judged.iter().filter_map(|(_, outcome)| outcome.clone().ok().flatten()).min() else {
-        let off = feed.settings.value().is_some_and(|settings| !settings.show_unavailable);
-        let unread = unread_skus(facts).filter(|_| !off || switching_on);
-        return judged.into_iter().find_map(|(_, outcome)| outcome.err()).or(unread).map_or(Ok(None), Err);
-    };
-    let alike: Vec<&FeedSku> = judged.iter().filter(|(_, outcome)| *outcome == Ok(Some(worst))).map(|(sku, _)| *sku).collect();
-    Ok(Some(finding(facts, feed, worst, &alike)))
+    let off = feed.settings.value().is_some_and(|settings| !settings.show_unavailable);
+    let unread = unread_skus(facts).filter(|_| !off || switching_on);
+    let surest = feed_sku::surest(&candidates, unread, |sku| unpriced(sku, switching_on))?;
+    Ok(surest.map(|(unpriced, alike)| finding(facts, feed, unpriced, &alike)))
 }
 
 fn unpriced(sku: &FeedSku, switching_on: bool) -> Result<Option<Unpriced>, Missing> {
@@ -147,11 +143,10 @@ fn settings_alone(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Mi
             es: "El feed “{name}” incluye los SKU agotados, probablemente sin precio.",
         },
     };
-    let saved = Evidence::of(seen, labels::SHOW_UNAVAILABLE, labels::switch(seen.value.show_unavailable));
     Ok(Some(Finding {
         certainty: Certainty::Suspected,
         consequence: if switching_on { Consequence::WrongOnceSaved } else { Consequence::FeedWithoutPrice },
-        evidence: vec![saved],
+        evidence: feed_sku::evidence(facts, feed, &[]),
         ..about(facts, feed, says, SIDE_EFFECT)
     }))
 }
@@ -177,15 +172,9 @@ mod tests {
     use super::super::samples::{Says::*, about as facts_about, *};
     use super::*;
     use crate::domain::{FeedName, StockLine};
-    use crate::facts::DraftSwitch;
 
     fn of(lines: &[StockLine], option: Option<bool>, file: Option<(bool, Option<bool>)>) -> Facts {
         with_feeds(facts_about(sku(lines)), vec![feed("ads", option, file)])
-    }
-
-    fn moved_on(mut facts: Facts) -> Facts {
-        facts.draft.switches.push(DraftSwitch::ShowUnavailableSkus { feed: FeedName("ads".into()), on: true });
-        facts
     }
 
     #[test]
@@ -201,7 +190,7 @@ mod tests {
                 ("no price although there are units", of(&stocked, None, Some((true, Some(false)))), Fires(1)),
                 ("on and sold out", of(&out, Some(true), None), Fires(1)),
                 ("on, sold out, the file is older", of(&out, Some(true), Some((true, Some(true)))), Fires(1)),
-                ("about to be on", moved_on(of(&out, Some(false), None)), Fires(1)),
+                ("about to be on", option_moved(of(&out, Some(false), None), true), Fires(1)),
                 ("one feed is unread", with_feeds(facts_about(sku(&out)), two), Fires(1)),
                 ("the form alone, on", alone(Some(true)), Fires(1)),
                 ("the form alone, off", alone(Some(false)), Quiet),

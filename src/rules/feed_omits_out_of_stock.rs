@@ -6,7 +6,7 @@
 use super::feed_sku::{self, FeedSku};
 use super::judgement::{each_feed, unread_skus};
 use super::siblings::certainty;
-use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, labels};
+use super::{Certainty, Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Remedy, Subject};
 use crate::facts::{Facts, FeedFacts, Missing};
 use crate::say;
@@ -14,7 +14,11 @@ use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "feed-omits-out-of-stock",
-    title: Text::of("XML feeds list the item", "Os feeds XML listam o item", "Los feeds XML incluyen el ítem"),
+    title: Text::of(
+        "No XML feed leaves the item out for being sold out",
+        "Nenhum feed XML deixa o item de fora por estar esgotado",
+        "Ningún feed XML deja fuera el ítem por estar agotado",
+    ),
     link: Link::Feed,
     sources: &[
         Citation { name: "My store order was not created", read: "2026-08-21" },
@@ -47,13 +51,9 @@ enum Omission {
 fn judge(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Missing> {
     let candidates = feed_sku::candidates(facts, feed);
     let switching_off = feed_sku::moved_to(facts, feed) == Some(false);
-    let judged: Vec<_> = candidates.iter().map(|sku| (sku, omission(sku, switching_off))).collect();
-    let Some(worst) = judged.iter().filter_map(|(_, outcome)| outcome.clone().ok().flatten()).min() else {
-        let unread = unread_skus(facts).filter(|_| !is_on(feed) || switching_off);
-        return judged.into_iter().find_map(|(_, outcome)| outcome.err()).or(unread).map_or(Ok(None), Err);
-    };
-    let alike: Vec<&FeedSku> = judged.iter().filter(|(_, outcome)| *outcome == Ok(Some(worst))).map(|(sku, _)| *sku).collect();
-    Ok(Some(finding(facts, feed, worst, &alike)))
+    let unread = unread_skus(facts).filter(|_| !is_on(feed) || switching_off);
+    let surest = feed_sku::surest(&candidates, unread, |sku| omission(sku, switching_off))?;
+    Ok(surest.map(|(omission, alike)| finding(facts, feed, omission, &alike)))
 }
 
 fn is_on(feed: &FeedFacts) -> bool {
@@ -177,10 +177,9 @@ fn settings_alone(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Mi
             es: "El feed “{name}” deja fuera los SKU agotados.",
         },
     };
-    let saved = Evidence::of(seen, labels::SHOW_UNAVAILABLE, labels::switch(seen.value.show_unavailable));
     Ok(Some(Finding {
         consequence: if switching_off { Consequence::WrongOnceSaved } else { Consequence::LeavesFeed },
-        evidence: vec![saved],
+        evidence: feed_sku::evidence(facts, feed, &[]),
         remedies: vec![Remedy::ListUnavailableInFeed { feed: feed.name.clone() }],
         ..about(facts, feed, says, OPTION_OFF)
     }))
@@ -222,7 +221,7 @@ mod tests {
     use super::super::samples::{Says::*, *};
     use super::*;
     use crate::domain::FeedName;
-    use crate::facts::{DraftSwitch, Known, Source};
+    use crate::facts::{Known, Source};
 
     fn out() -> Facts {
         about_sku(&[row("a", 0, 0)])
@@ -234,11 +233,6 @@ mod tests {
 
     fn one(facts: Facts, option: Option<bool>, file: Option<(bool, Option<bool>)>) -> Facts {
         with_feeds(facts, vec![feed("ads", option, file)])
-    }
-
-    fn moved(mut facts: Facts, on: bool) -> Facts {
-        facts.draft.switches.push(DraftSwitch::ShowUnavailableSkus { feed: FeedName("ads".into()), on });
-        facts
     }
 
     #[test]
@@ -253,8 +247,8 @@ mod tests {
             vec![
                 ("off and sold out", one(out(), Some(false), None), Fires(1)),
                 ("off, sold out and still listed", one(out(), Some(false), Some((true, None))), Fires(1)),
-                ("off, moved, not saved", moved(one(out(), Some(false), None), true), Fires(1)),
-                ("on, moved off, not saved", moved(one(out(), Some(true), None), false), Fires(1)),
+                ("off, moved, not saved", option_moved(one(out(), Some(false), None), true), Fires(1)),
+                ("on, moved off, not saved", option_moved(one(out(), Some(true), None), false), Fires(1)),
                 ("sold out and not in the file", one(out(), None, Some((false, None))), Fires(1)),
                 ("on and not in the file", one(out(), Some(true), Some((false, None))), Fires(1)),
                 ("units and not in the file", one(stocked(), None, Some((false, None))), Fires(1)),

@@ -51,6 +51,23 @@ fn beside<'a>(feed: &'a FeedFacts, sku: &SkuFacts) -> FeedSku<'a> {
     }
 }
 
+/// The surest thing that is wrong and the SKUs it is wrong with; `None` if nothing is.
+///
+/// # Errors
+/// Nothing is wrong with what was read, and something was not read: a SKU's own reason, else that of unread SKUs.
+pub(super) fn surest<'a, 'f, Kind: Copy + Ord>(
+    candidates: &'a [FeedSku<'f>],
+    unread: Option<Missing>,
+    judge: impl Fn(&FeedSku) -> Result<Option<Kind>, Missing>,
+) -> Result<Option<(Kind, Vec<&'a FeedSku<'f>>)>, Missing> {
+    let judged: Vec<_> = candidates.iter().map(|sku| (sku, judge(sku))).collect();
+    let Some(surest) = judged.iter().filter_map(|(_, outcome)| outcome.clone().ok().flatten()).min() else {
+        return judged.into_iter().find_map(|(_, outcome)| outcome.err()).or(unread).map_or(Ok(None), Err);
+    };
+    let alike = judged.iter().filter(|(_, outcome)| *outcome == Ok(Some(surest))).map(|(sku, _)| *sku);
+    Ok(Some((surest, alike.collect())))
+}
+
 /// Where the option stands on the page, if somebody moved it without saving.
 pub(super) fn moved_to(facts: &Facts, feed: &FeedFacts) -> Option<bool> {
     facts.draft.switches.iter().find_map(|switch| match switch {

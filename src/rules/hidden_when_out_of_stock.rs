@@ -12,9 +12,9 @@ use crate::text::Text;
 pub(super) const RULE: Rule = Rule {
     id: "hidden-when-out-of-stock",
     title: Text::of(
-        "The product stays in the store when it is sold out",
-        "O produto continua na loja quando esgota",
-        "El producto sigue en la tienda cuando se agota",
+        "The product is not hidden for being sold out",
+        "O produto não está oculto por estar esgotado",
+        "El producto no está oculto por estar agotado",
     ),
     link: Link::Visibility,
     sources: &[

@@ -162,6 +162,13 @@ mod tests {
     }
 
     #[test]
+    fn more_units_are_no_way_out_while_a_negative_row_eats_them() {
+        let channels: &[(&str, &[&str])] = &[("a", &["1"]), ("b", &["1"])];
+        let found = check(&about(reach(sku(&[row("a", 5, 0), row("b", 0, 8)]), channels))).expect("everything is known");
+        assert_eq!(found[0].remedies, []);
+    }
+
+    #[test]
     fn tells_that_an_inactive_sku_needs_more_than_units() {
         let found = check(&about(active(sku(&[row("a", 0, 0)]), 301, false))).expect("everything is known");
         assert!(found[0].why.en.contains("inactive"));

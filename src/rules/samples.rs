@@ -104,6 +104,12 @@ pub(super) fn with_feeds(facts: Facts, feeds: Vec<FeedFacts>) -> Facts {
     Facts { feeds: Known::seen(feeds, Source::FeedList, NOW), ..facts }
 }
 
+/// The option of the feed “ads” moved on the page and not saved.
+pub(super) fn option_moved(mut facts: Facts, on: bool) -> Facts {
+    facts.draft.switches.push(DraftSwitch::ShowUnavailableSkus { feed: FeedName("ads".into()), on });
+    facts
+}
+
 /// One line of a rule's table: what the rule says of these facts.
 #[derive(Debug)]
 pub(super) enum Says {

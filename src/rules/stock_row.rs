@@ -51,8 +51,11 @@ pub(super) fn count_places(sku: &SkuFacts, offers: &[&StockLine]) -> Vec<Place> 
     offers.iter().map(|line| Place::UpdateCount { sku: sku.id, warehouse: line.name.clone() }).collect()
 }
 
-/// Ways to get units to sell, at the best row; none if no row would help.
+/// Ways to get units to sell, at the best row; none if no row would help, as long as a negative one eats what another gets.
 pub(super) fn remedies(sku: &SkuFacts, offers: &[&StockLine]) -> Vec<Remedy> {
+    if offers.iter().any(|line| line.available() < 0) {
+        return Vec::new();
+    }
     let Some(line) = offers.first() else { return Vec::new() };
     let warehouse = line.name.clone();
     vec![
