@@ -1,0 +1,115 @@
+/** The shell's script: draws topbar and menu once, and replaces the frame on every navigation. */
+import { element, facts } from '../client.mjs';
+import { drawHome } from './home.mjs';
+import { frameFor } from './frames.mjs';
+import { drawMenu, markCurrent } from './sidebar.mjs';
+import { listenToFrames, sendLocale, watchFrame } from './messages.mjs';
+import { SHELL } from './labels.mjs';
+import { drawTopbar, languages } from './topbar.mjs';
+
+const page = facts();
+const place = {
+  account: page.account,
+  workspace: page.workspace,
+  legacyFrame: /** @type {'proxy' | 'cross'} */ (page.more?.legacyFrame),
+};
+let language = page.language;
+
+const root = /** @type {HTMLElement} */ (document.getElementById('app'));
+const progress = element('div', { class: 'progress', role: 'progressbar', hidden: true });
+const content = element('div', { id: 'app-content' });
+
+draw();
+open();
+window.addEventListener('popstate', open);
+listenToFrames({
+  frame: () => content.querySelector('iframe'),
+  mirror: (address) => {
+    history.replaceState(history.state, '', address);
+    markCurrent(root, location.pathname);
+  },
+  loading: (is) => progress.toggleAttribute('hidden', !is),
+  leave: navigate,
+});
+
+/** Topbar and menu, in the current language. */
+function draw() {
+  document.documentElement.lang = languages[language].locale;
+  progress.setAttribute('aria-label', SHELL.loading[language]);
+  root.replaceChildren(
+    drawTopbar({ account: page.account, language, toggle: toggleMenu, choose: chooseLanguage }),
+    element(
+      'div',
+      { class: 'body' },
+      drawMenu(/** @type {any} */ (page.more?.menu), language, navigate),
+      element('div', { class: 'stage' }, progress, content),
+    ),
+  );
+  markCurrent(root, location.pathname);
+}
+
+/** Shows the page of the top address. */
+function open() {
+  progress.hidden = true;
+  const frame = frameFor(location, place);
+  content.replaceChildren(element('main', { 'data-kind': frame.kind }, body(frame)));
+  markCurrent(root, location.pathname);
+}
+
+/** @param {import('./frames.mjs').Frame} frame */
+function body(frame) {
+  if (frame.kind === 'home') return drawHome(language, page.account, navigate);
+  if (frame.kind === 'legacy') return element('div', {}, legacyFrame(frame.source));
+  const node = /** @type {HTMLIFrameElement} */ (
+    element('iframe', {
+      title: 'admin iframe',
+      'data-testid': 'admin-iframe-container',
+      'data-hj-suppress': true,
+      src: frame.kind === 'facelift' ? faceliftSource(frame.source) : frame.source,
+    })
+  );
+  watchFrame(node, language, frame.kind);
+  return node;
+}
+
+/** @param {string} source */
+function legacyFrame(source) {
+  const node = /** @type {HTMLIFrameElement} */ (
+    element('iframe', { title: 'Legacy iframe container', scrolling: 'no', src: source })
+  );
+  watchFrame(node, language, 'legacy');
+  return node;
+}
+
+/** A document of another site sees neither the shell's cookies nor its host. @param {string} source */
+function faceliftSource(source) {
+  const url = new URL(source);
+  url.searchParams.set('an', page.account);
+  url.searchParams.set('locale', languages[language].locale);
+  return url.href;
+}
+
+/** @param {string} path */
+function navigate(path) {
+  const url = new URL(path, location.href);
+  if (url.origin !== location.origin || !/^\/admin(\/|$)/i.test(url.pathname)) {
+    location.assign(url);
+    return;
+  }
+  history.pushState(null, '', url);
+  open();
+}
+
+function toggleMenu() {
+  root.classList.toggle('collapsed');
+}
+
+/** @param {'en' | 'pt' | 'es'} chosen */
+function chooseLanguage(chosen) {
+  language = chosen;
+  document.cookie = `admin-language=${chosen}; path=/; secure; samesite=strict`;
+  draw();
+  const frame = content.querySelector('iframe');
+  if (!frame) return open();
+  sendLocale(frame, language, frame.scrolling === 'no' ? 'legacy' : 'io');
+}
