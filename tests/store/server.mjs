@@ -39,9 +39,8 @@ import { changed, defaultSwitches, switchesInQuery } from './switches.mjs';
 export async function startStore(options = {}) {
   const engine = makeEngine(options.switches ?? {});
   const { key, cert, spkiHash } = certificate();
-  const files = await assets();
   const server = createServer({ key, cert }, (incoming, outgoing) => {
-    serve(engine, files, incoming, outgoing).catch((error) => {
+    serve(engine, incoming, outgoing).catch((error) => {
       const mistake = error instanceof RangeError || error instanceof SyntaxError;
       outgoing.writeHead(mistake ? 400 : 500, { 'content-type': 'text/plain' }).end(String(error));
       if (!mistake) console.error(error);
@@ -113,15 +112,14 @@ async function listen(server, port) {
 
 /**
  * @param {Engine} engine
- * @param {Map<string, import('./pages/assets.mjs').Asset>} files
  * @param {import('node:http').IncomingMessage} incoming
  * @param {import('node:http').ServerResponse} outgoing
  */
-async function serve(engine, files, incoming, outgoing) {
+async function serve(engine, incoming, outgoing) {
   const body = await readBody(incoming);
   const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const url = new URL(String(incoming.url), `https://${host || 'none.invalid'}`);
-  const answer = await reply(engine, files, { incoming, host, url, body });
+  const answer = await reply(engine, { incoming, host, url, body });
   const method = String(incoming.method);
   if (!url.pathname.startsWith('/_')) {
     engine.log.push({ method, host, path: url.pathname + url.search, status: answer.status });
@@ -131,14 +129,13 @@ async function serve(engine, files, incoming, outgoing) {
 
 /**
  * @param {Engine} engine
- * @param {Map<string, import('./pages/assets.mjs').Asset>} files
  * @param {{ incoming: import('node:http').IncomingMessage, host: string, url: URL, body: string }} asked
  * @returns {Promise<Answer>}
  */
-async function reply(engine, files, { incoming, host, url, body }) {
+async function reply(engine, { incoming, host, url, body }) {
   const known = readHost(host);
   if (!known || (known.account && !(known.account in engine.state))) return text('Misdirected', 421);
-  if (url.pathname.startsWith('/_assets/')) return asset(files, url.pathname);
+  if (url.pathname.startsWith('/_assets/')) return asset(url.pathname);
   const opened = openByTicket(engine, url);
   if (opened) return opened;
   const inQuery = switchesInQuery(url.searchParams);
@@ -182,9 +179,9 @@ function readRequest(engine, known, { incoming, host, url, body }) {
   };
 }
 
-/** @param {Map<string, import('./pages/assets.mjs').Asset>} files @param {string} path @returns {Answer} */
-function asset(files, path) {
-  const found = files.get(path.slice('/_assets/'.length));
+/** @param {string} path @returns {Promise<Answer>} */
+async function asset(path) {
+  const found = (await assets()).get(path.slice('/_assets/'.length));
   if (!found) return text('no such asset', 404);
   return { status: 200, headers: { 'content-type': found.type }, body: found.body };
 }

@@ -1,10 +1,9 @@
-/** Who is logged in: the session cookie, and the short tickets that carry a session into a foreign frame. */
+/** Who is logged in: the session cookie, and the tickets that carry a session into a foreign frame. */
 import { randomBytes } from 'node:crypto';
 import { userNamed } from './users.mjs';
 
 export const COOKIE = 'VtexIdclientAutCookie';
 export const TICKET = '_ticket';
-const TICKET_LIFE_MS = 60_000;
 
 /** @typedef {{ token: string, user: import('./users.mjs').User, account: string }} Session */
 
@@ -12,7 +11,7 @@ const TICKET_LIFE_MS = 60_000;
 export class Sessions {
   /** @type {Map<string, Session>} */
   #open = new Map();
-  /** @type {Map<string, { session: Session, until: number }>} */
+  /** @type {Map<string, Session>} */
   #tickets = new Map();
 
   /** @param {string | null} userName @param {string} account @returns {Session | null} */
@@ -34,18 +33,21 @@ export class Sessions {
     this.#open.delete(cookies[COOKIE] ?? '');
   }
 
-  /** A word that opens this session once, within a minute, on another host. @param {Session} session */
+  /**
+   * A word that opens this session on another host; good for as long as the session, because the shell
+   * frames several documents with the one it was given.
+   * @param {Session} session
+   */
   ticket(session) {
     const word = randomBytes(12).toString('base64url');
-    this.#tickets.set(word, { session, until: Date.now() + TICKET_LIFE_MS });
+    this.#tickets.set(word, session);
     return word;
   }
 
   /** @param {string | null} word @returns {Session | null} */
   redeem(word) {
-    const found = this.#tickets.get(word ?? '');
-    this.#tickets.delete(word ?? '');
-    return found && found.until > Date.now() ? found.session : null;
+    const session = this.#tickets.get(word ?? '');
+    return session && this.#open.has(session.token) ? session : null;
   }
 }
 
