@@ -2,6 +2,7 @@
 import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as shell } from './pages/shell.mjs';
+import { routes as catalogForm } from './api/catalog_form.mjs';
 import { routes as channel } from './api/channel.mjs';
 import { routes as checkout } from './api/checkout.mjs';
 import { routes as identity } from './api/identity.mjs';
@@ -26,6 +27,7 @@ export const ROUTES = [
   ...product,
   ...sku,
   ...channel,
+  ...catalogForm,
   ...pricing,
   ...checkout,
   ...search,
