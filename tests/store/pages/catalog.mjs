@@ -1,4 +1,4 @@
 /** The new catalogue app on its own host: the framed document behind /admin/catalog-products. */
 
-/** @type {import('./assets.mjs').Route[]} */
+/** @type {import('../contract.mjs').Route[]} */
 export const routes = [];

@@ -2,21 +2,20 @@
 import { html } from '../answers.mjs';
 import { markup, raw } from '../markup.mjs';
 
-/** @typedef {import('./assets.mjs').PageRequest} PageRequest */
+/** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
 
 /**
  * What a page's script is told.
  * @typedef {object} PageFacts
  * @property {string} account
- * @property {string | null} workspace
+ * @property {string} workspace empty on the main one
  * @property {'en' | 'pt' | 'es'} language
  * @property {'old' | 'new'} names
- * @property {string} [ticket] opens this session in a frame of another site
  * @property {Record<string, unknown>} [more]
  */
 
 /**
- * @param {PageRequest} request
+ * @param {StoreRequest} request
  * @param {{ title: string, root: string, script: string, styles: string[], more?: Record<string, unknown> }} page
  */
 export function pageDocument(request, page) {
@@ -43,25 +42,10 @@ ${styles}
 
 const HTML_LANGUAGE = { en: 'en-US', pt: 'pt-BR', es: 'es-AR' };
 
-/** Cookie of the shell's language menu; a document of another host is told by `locale` in its address. */
-export const LANGUAGE_COOKIE = 'admin-language';
-
-/**
- * The language chosen in the shell's menu, else the user's own.
- * @param {PageRequest} request
- * @returns {'en' | 'pt' | 'es'}
- */
-export function languageOf(request) {
-  if (request.url.searchParams.has('_store.lang')) return request.language;
-  const chosen = request.url.searchParams.get('locale') ?? request.cookies[LANGUAGE_COOKIE] ?? '';
-  const language = chosen.slice(0, 2);
-  return language === 'en' || language === 'pt' || language === 'es' ? language : request.language;
-}
-
-/** @param {PageRequest} request @param {Record<string, unknown>} [more] @returns {PageFacts} */
+/** @param {StoreRequest} request @param {Record<string, unknown>} [more] @returns {PageFacts} */
 function pageFacts(request, more) {
-  const { account, workspace, switches } = request;
-  return { account, workspace, language: languageOf(request), names: switches.names, more };
+  const { account, workspace, language, switches } = request;
+  return { account, workspace, language, names: switches.names, more };
 }
 
 /** JSON that cannot end its script element. @param {unknown} value */

@@ -1,15 +1,15 @@
 /** The Admin's shell: the top document with topbar, menu and the frame of the chosen page. */
-import { languageOf, pageDocument } from './document.mjs';
+import { pageDocument } from './document.mjs';
 import { SHELL } from './shell/labels.mjs';
 import { menu } from './shell/menu.mjs';
 
-/** @typedef {import('./assets.mjs').PageRequest} PageRequest */
+/** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
 
 /** Addresses below these are framed documents; everything else below `/admin` is the shell itself. */
 const SHELL_PATH = /^\/admin(?:\/(?!(?:app|iframe)(?:\/|$)).*)?$/i;
 const FRAMED_PATH = /^\/admin\/(?:app|iframe)(?:\/|$)/i;
 
-/** @param {PageRequest} request */
+/** @param {StoreRequest} request */
 function shell(request) {
   const { catalogue, names, legacyFrame } = request.switches;
   return pageDocument(request, {
@@ -21,11 +21,11 @@ function shell(request) {
   });
 }
 
-/** Orders, and any page this store does not play: something no extension has a reason to touch. @param {PageRequest} request */
+/** Orders, and any page this store does not play: something no extension has a reason to touch. @param {StoreRequest} request */
 function plainPage(request) {
   const name = request.url.pathname.split('/')[3] ?? '';
   return pageDocument(request, {
-    title: SHELL.orders[languageOf(request)],
+    title: SHELL.orders[request.language],
     root: `render-admin.app.${name}`,
     script: 'plain.js',
     styles: ['plain.css'],
@@ -33,7 +33,7 @@ function plainPage(request) {
   });
 }
 
-/** @type {import('./assets.mjs').Route[]} */
+/** @type {import('../contract.mjs').Route[]} */
 export const routes = [
   { host: 'myvtex', method: 'GET', path: SHELL_PATH, answer: shell },
   { host: 'myvtex', method: 'GET', path: FRAMED_PATH, answer: plainPage },

@@ -85,7 +85,6 @@ function legacyFrame(source) {
 function faceliftSource(source) {
   const url = new URL(source);
   url.searchParams.set('an', page.account);
-  url.searchParams.set('locale', languages[language].locale);
   return url.href;
 }
 
@@ -104,10 +103,13 @@ function toggleMenu() {
   root.classList.toggle('collapsed');
 }
 
-/** @param {'en' | 'pt' | 'es'} chosen */
-function chooseLanguage(chosen) {
+/**
+ * The store is told first, so that documents loaded from now on are in this language too.
+ * @param {'en' | 'pt' | 'es'} chosen
+ */
+async function chooseLanguage(chosen) {
+  await fetch('/_store/switches', { method: 'POST', body: JSON.stringify({ language: chosen }) });
   language = chosen;
-  document.cookie = `admin-language=${chosen}; path=/; secure; samesite=strict`;
   draw();
   const frame = content.querySelector('iframe');
   if (!frame) return open();

@@ -15,7 +15,7 @@ const DELOREAN = new Set(
  * @typedef {'home' | 'legacy' | 'delorean' | 'facelift' | 'io'} FrameKind
  * @typedef {{ kind: FrameKind, source: string }} Frame
  * @typedef {{ pathname: string, search: string, hash: string }} Address
- * @typedef {{ account: string, workspace: string | null, legacyFrame: 'proxy' | 'cross' }} Place
+ * @typedef {{ account: string, workspace: string, legacyFrame: 'proxy' | 'cross' }} Place
  */
 
 /**
