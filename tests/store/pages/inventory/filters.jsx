@@ -78,7 +78,7 @@ function NumberFilter({ label, value, words, apply }) {
   return (
     <PopoverProvider open={open} setOpen={setOpen}>
       <PopoverTrigger asChild>
-        <Button>
+        <Button className="number-trigger">
           {label}
           {value && `: ${shorten(value, words)}`}
           <IconCaretDownSmall />

@@ -35,9 +35,9 @@ const WIDTHS = ['minmax(11rem,1.6fr)', 'minmax(6.5rem,1fr)', '5.5rem', '6.5rem',
  * @param {{ shown: import('./model.mjs').Shown, words: Words, names: string[], model: Model, ask: (asked: Asked) => void }} properties
  */
 export function InventoryTable({ shown, words, names, model, ask }) {
-  const widths = [...WIDTHS, '8.5rem', '6.5rem', ...(names.includes('leadTime') ? ['6rem'] : [])];
+  const widths = [...WIDTHS, '8.5rem', '7rem', ...(names.includes('leadTime') ? ['6.5rem'] : [])];
   return (
-    <Table columnWidths={widths} stickyHeader>
+    <Table columnWidths={widths} stickyHeader density="compact">
       <TableHeader>
         <TableRow>
           {names.map((name) => (
@@ -150,7 +150,7 @@ function toCount(found, row, draft) {
 function Opener({ label, open }) {
   return (
     <Link asChild>
-      <button type="button" onClick={open}>
+      <button type="button" className="opener" onClick={open}>
         {label}
       </button>
     </Link>
