@@ -1,6 +1,7 @@
 /** Every route of the platform that the store plays; pages first, the legacy ones before the shell. */
 import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
+import { routes as legacyPages } from './pages/legacy.mjs';
 import { routes as shell } from './pages/shell.mjs';
 import { routes as catalogForm } from './api/catalog_form.mjs';
 import { routes as channel } from './api/channel.mjs';
@@ -17,6 +18,7 @@ import { routes as xmlData } from './api/xml_data.mjs';
 
 /** @type {readonly import('./contract.mjs').Route[]} */
 export const ROUTES = [
+  ...legacyPages,
   ...catalogPage,
   ...inventoryPage,
   ...shell,

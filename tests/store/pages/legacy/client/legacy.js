@@ -1,0 +1,83 @@
+/** Script of the legacy pages: late texts, talk with the shell, tabs and menus. */
+
+const shell = window.self === window.top ? null : window.top;
+let locale = document.body.dataset.locale;
+
+if (shell) document.body.classList.add('framed');
+announce();
+translate();
+setInterval(tellHeight, 1000);
+tellHeight();
+window.addEventListener('message', chooseLocale);
+document.addEventListener('click', onClick);
+
+function announce() {
+  const { pathname, search, hash } = location;
+  shell?.postMessage({ type: 'admin.navigation', pathname, search, hash }, '*');
+}
+
+/** Replaces each `data-i18n` text; `[value]key` names an attribute instead, as i18next does. */
+async function translate() {
+  const answer = await fetch(document.body.dataset.dictionary + locale + '.json');
+  const dictionary = await answer.json();
+  for (const node of document.querySelectorAll('[data-i18n]')) {
+    const [, attribute, key] = /^(?:\[(\w+)\])?(.+)$/.exec(node.dataset.i18n);
+    const text = dictionary[key];
+    if (text === undefined) continue;
+    if (attribute) node.setAttribute(attribute, text);
+    else node.textContent = text;
+  }
+  document.documentElement.lang = locale;
+  tellHeight();
+}
+
+function chooseLocale({ data, source }) {
+  if (source !== window.parent || data?.action?.type !== 'LOCALE_SELECTED') return;
+  if (!data.action.payload || data.action.payload === locale) return;
+  locale = data.action.payload;
+  translate();
+}
+
+let told = 0;
+
+/** The shell grows the frame to this height. */
+function tellHeight() {
+  const height = document.body.offsetHeight;
+  if (!shell || height === told) return;
+  told = height;
+  window.parent.postMessage({ type: 'admin.updateContentHeight', height }, '*');
+}
+
+function onClick(event) {
+  const link = event.target.closest('a, button');
+  if (link?.dataset.toggle === 'next') toggle(link);
+  else if (link?.matches('.tabs a[href^="#"]')) openTab(event, link);
+  else if (link?.dataset.leave !== undefined) leave(event, link);
+}
+
+function toggle(button) {
+  const panel = button.nextElementSibling;
+  const hidden = panel.classList.toggle('hidden');
+  button.setAttribute('aria-expanded', String(!hidden));
+  tellHeight();
+}
+
+function openTab(event, link) {
+  event.preventDefault();
+  const items = [...link.closest('.tabs').children];
+  for (const item of items) {
+    const isChosen = item === link.parentElement;
+    item.classList.toggle('active', isChosen);
+    const panel = document.querySelector(item.firstElementChild.getAttribute('href'));
+    panel?.classList.toggle('hidden', !isChosen);
+  }
+  tellHeight();
+}
+
+/** Other parts of the Admin are opened by the shell, not inside the frame. */
+function leave(event, link) {
+  if (!shell) return;
+  event.preventDefault();
+  const destination = link.getAttribute('href');
+  shell.postMessage({ type: 'admin.absoluteNavigation', destination }, '*');
+}
