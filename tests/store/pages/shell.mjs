@@ -1,4 +1,5 @@
 /** The Admin's shell: the top document with topbar, menu and the frame of the chosen page. */
+import { json } from '../answers.mjs';
 import { pageDocument } from './document.mjs';
 import { SHELL } from './shell/labels.mjs';
 import { menu } from './shell/menu.mjs';
@@ -33,8 +34,14 @@ function plainPage(request) {
   });
 }
 
+/** A frame of another site never gets this site's cookie; with a ticket in its address it gets its own. @param {StoreRequest} request */
+function ticket(request) {
+  return json({ ticket: request.ticket() });
+}
+
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
+  { host: 'myvtex', method: 'GET', path: /^\/admin\/app\/session-ticket$/, answer: ticket },
   { host: 'myvtex', method: 'GET', path: SHELL_PATH, answer: shell },
   { host: 'myvtex', method: 'GET', path: FRAMED_PATH, answer: plainPage },
 ];

@@ -37,7 +37,7 @@ const WIDTHS = ['minmax(11rem,1.6fr)', 'minmax(6.5rem,1fr)', '5.5rem', '6.5rem',
 export function InventoryTable({ shown, words, names, model, ask }) {
   const widths = [...WIDTHS, '8.5rem', '7rem', ...(names.includes('leadTime') ? ['6.5rem'] : [])];
   return (
-    <Table columnWidths={widths} stickyHeader density="compact">
+    <Table columnWidths={widths} stickyHeader density="comfortable">
       <TableHeader>
         <TableRow>
           {names.map((name) => (

@@ -1,11 +1,17 @@
 /** The shell's script: draws topbar and menu once, and replaces the frame on every navigation. */
 import { element, facts } from '../client.mjs';
 import { drawHome } from './home.mjs';
-import { frameFor } from './frames.mjs';
+import { FACELIFT_ORIGIN, frameFor } from './frames.mjs';
 import { drawMenu, markCurrent } from './sidebar.mjs';
 import { listenToFrames, sendLocale, watchFrame } from './messages.mjs';
 import { SHELL } from './labels.mjs';
 import { drawTopbar, languages } from './topbar.mjs';
+
+/** Attributes by which the two kinds of frame have been seen to differ. */
+const MARKS = {
+  legacy: { title: 'Legacy iframe container', scrolling: 'no' },
+  other: { title: 'admin iframe', 'data-testid': 'admin-iframe-container', 'data-hj-suppress': true },
+};
 
 const page = facts();
 const place = {
@@ -59,33 +65,21 @@ function open() {
 /** @param {import('./frames.mjs').Frame} frame */
 function body(frame) {
   if (frame.kind === 'home') return drawHome(language, page.account, navigate);
-  if (frame.kind === 'legacy') return element('div', {}, legacyFrame(frame.source));
-  const node = /** @type {HTMLIFrameElement} */ (
-    element('iframe', {
-      title: 'admin iframe',
-      'data-testid': 'admin-iframe-container',
-      'data-hj-suppress': true,
-      src: frame.kind === 'facelift' ? faceliftSource(frame.source) : frame.source,
-    })
-  );
-  watchFrame(node, language, frame.kind);
-  return node;
+  const node = /** @type {HTMLIFrameElement} */ (element('iframe', MARKS[frame.kind === 'legacy' ? 'legacy' : 'other']));
+  watchFrame(node, () => language, frame.kind);
+  fill(node, frame.source);
+  return frame.kind === 'legacy' ? element('div', {}, node) : node;
 }
 
-/** @param {string} source */
-function legacyFrame(source) {
-  const node = /** @type {HTMLIFrameElement} */ (
-    element('iframe', { title: 'Legacy iframe container', scrolling: 'no', src: source })
-  );
-  watchFrame(node, language, 'legacy');
-  return node;
-}
-
-/** A document of another site sees neither the shell's cookies nor its host. @param {string} source */
-function faceliftSource(source) {
-  const url = new URL(source);
-  url.searchParams.set('an', page.account);
-  return url.href;
+/** A document of another site sees neither the shell's cookies nor its host. @param {HTMLIFrameElement} node @param {string} source */
+async function fill(node, source) {
+  const url = new URL(source, location.href);
+  if (url.origin !== location.origin) {
+    const answer = await fetch('/admin/app/session-ticket');
+    url.searchParams.set('_ticket', (await answer.json()).ticket);
+    if (url.origin === FACELIFT_ORIGIN) url.searchParams.set('an', page.account);
+  }
+  node.src = url.href;
 }
 
 /** @param {string} path */

@@ -28,13 +28,13 @@ export function listenToFrames(hands) {
 /**
  * Greets each document the frame loads; a same-origin one is also watched for in-page navigation.
  * @param {HTMLIFrameElement} frame
- * @param {'en' | 'pt' | 'es'} language
+ * @param {() => 'en' | 'pt' | 'es'} language
  * @param {FrameKind} kind
  */
 export function watchFrame(frame, language, kind) {
   frame.addEventListener('load', () => {
     frame.contentWindow?.postMessage({ type: 'admin.parent.hostname', hostname: location.hostname }, '*');
-    sendLocale(frame, language, kind);
+    sendLocale(frame, language(), kind);
     if (kind === 'io' || kind === 'delorean') mirrorHistory(frame);
   });
 }
