@@ -12,6 +12,7 @@ import { indexAll } from './state.mjs';
 const CONTROLS = {
   'GET login': login,
   'GET logout': logout,
+  'GET ticket': (_, request) => json(request.ticket()),
   'GET state': (_, request) => json(request.state),
   'GET requests': (engine) => json(engine.log),
   'GET switches': (engine) => json(engine.switches),

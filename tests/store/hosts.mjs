@@ -8,7 +8,7 @@ export const FACELIFT_HOST = 'catalog-facelift.admin.vtex.com';
  */
 
 const MYVTEX = /^(?:([a-z0-9-]+?)--)?([a-z0-9]+)\.myvtex\.com$/;
-const LEGACY = /^([a-z0-9]+)\.vtexcommercestable\.com\.br$/;
+const LEGACY = /^(?:([a-z0-9-]+?)--)?([a-z0-9]+)\.vtexcommercestable\.com\.br$/;
 
 /**
  * Reads a host name without port; `null` means the platform has no such host.
@@ -22,6 +22,6 @@ export function readHost(name) {
   const shell = MYVTEX.exec(host);
   if (shell) return { kind: 'myvtex', account: shell[2], workspace: shell[1] ?? null };
   const legacy = LEGACY.exec(host);
-  if (legacy) return { kind: 'legacy', account: legacy[1], workspace: null };
+  if (legacy) return { kind: 'legacy', account: legacy[2], workspace: legacy[1] ?? null };
   return null;
 }
