@@ -138,7 +138,7 @@ function ProductRow({ product, words, open, language }) {
 function RowMenu({ product, words, open }) {
   const sku = product.skus[0]?.id ?? '';
   return (
-    <Menu label={words.actions} type="actions">
+    <Menu label={words.actions} type="actions" iconOnly>
       <MenuItem onClick={() => open(productPath(product.id))}>{words.editProduct}</MenuItem>
       <MenuItem onClick={() => open(`${productPath(product.id)}#skus`)}>{words.viewSkus}</MenuItem>
       <MenuItem disabled>{words.similarCategory}</MenuItem>

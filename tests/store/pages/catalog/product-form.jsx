@@ -64,7 +64,7 @@ export function ProductForm({ product, options, errors, words, change }) {
 export function Section({ title, children }) {
   return (
     <section className="section">
-      <Heading level={2} variant="display-3">
+      <Heading level={2} variant="display3">
         {title}
       </Heading>
       <div className="fields">{children}</div>

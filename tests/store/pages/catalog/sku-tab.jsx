@@ -74,7 +74,7 @@ function SkuForm({ id, words, close }) {
         <IconButton label={words.back} variant="tertiary" onClick={close}>
           <IconArrowLeft />
         </IconButton>
-        <Text variant="display-3">{`${words.skuId} ${id}`}</Text>
+        <Text variant="display3">{`${words.skuId} ${id}`}</Text>
         <Button variant="primary" disabled={!values} loading={state.saving} onClick={save}>
           {words.save}
         </Button>
