@@ -1,5 +1,6 @@
 /** The platform's API over HTTPS: identity, permissions, reading and writing stock, faults. */
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { Visitor } from './client.mjs';
 import { SKU } from './seed/situations.mjs';
@@ -260,3 +261,24 @@ test('the log of requests leaves out the store’s own', async () => {
   assert.deepEqual(store.requests, [entry]);
   assert.deepEqual((await owner.ask('/_store/requests')).json(), [entry]);
 });
+
+test('the proxy reaches the store’s hosts and refuses everything else', async () => {
+  assert.match(await connectTo('demoshop.myvtex.com:443'), /^HTTP\/1\.1 200 /);
+  for (const target of ['example.com:443', 'demoshop.myvtex.com:80', 'evilmyvtex.com:443']) {
+    assert.match(await connectTo(target), /^HTTP\/1\.1 403 /, target);
+  }
+  assert.equal(store.refused.length, 3);
+});
+
+/** The proxy's first line. @param {string} target @returns {Promise<string>} */
+function connectTo(target) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(store.proxyPort, '127.0.0.1');
+    socket.on('error', reject);
+    socket.once('data', (chunk) => {
+      socket.destroy();
+      resolve(String(chunk));
+    });
+    socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n\r\n`);
+  });
+}

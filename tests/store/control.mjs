@@ -15,6 +15,7 @@ const CONTROLS = {
   'GET ticket': (_, request) => json(request.ticket()),
   'GET state': (_, request) => json(request.state),
   'GET requests': (engine) => json(engine.log),
+  'GET refused': (engine) => json(engine.refused),
   'GET switches': (engine) => json(engine.switches),
   'POST switches': (engine, request) => {
     engine.setSwitches(JSON.parse(request.body));

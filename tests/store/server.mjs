@@ -24,7 +24,8 @@ import { changed, defaultSwitches, switchesInQuery } from './switches.mjs';
  * @property {import('./state.mjs').StoreState} state
  * @property {Switches} switches
  * @property {Sessions} sessions
- * @property {Logged[]} log
+ * @property {Logged[]} log what was asked of the store's hosts
+ * @property {string[]} refused what a browser wanted from anywhere else, as the proxy saw it
  * @property {(change: Partial<Switches>) => void} setSwitches
  * @property {() => void} reset
  *
@@ -50,7 +51,7 @@ export async function startStore(options = {}) {
   const proxy = await startProxy({
     port: options.proxyPort ?? 0,
     tlsPort: port,
-    refused: (target) => engine.log.push({ method: 'CONNECT', host: target, path: '', status: 403 }),
+    refused: (target) => engine.refused.push(target),
   });
   return {
     ...{ origins: ORIGINS, port, proxyPort: proxy.port, spkiHash },
@@ -62,6 +63,9 @@ export async function startStore(options = {}) {
     },
     get requests() {
       return engine.log;
+    },
+    get refused() {
+      return engine.refused;
     },
     reset: engine.reset,
     setSwitches: engine.setSwitches,
@@ -89,7 +93,8 @@ function makeEngine(atStart) {
   const first = () => changed(defaultSwitches(), atStart);
   /** @type {Engine} */
   const engine = {
-    ...{ state: freshState(), switches: first(), sessions: new Sessions(), log: [] },
+    ...{ state: freshState(), switches: first(), sessions: new Sessions() },
+    ...{ log: [], refused: [] },
     setSwitches(change) {
       // A lagging feed keeps what was true when the lag began.
       if (change.feedLag && !engine.switches.feedLag) Object.values(engine.state).forEach(writeFeeds);
@@ -99,6 +104,7 @@ function makeEngine(atStart) {
       engine.state = freshState();
       engine.switches = first();
       engine.log.length = 0;
+      engine.refused.length = 0;
     },
   };
   return engine;

@@ -4,7 +4,7 @@ import { drawHome } from './home.mjs';
 import { FACELIFT_ORIGIN, frameFor } from './frames.mjs';
 import { drawMenu, markCurrent } from './sidebar.mjs';
 import { listenToFrames, sendLocale, watchFrame } from './messages.mjs';
-import { SHELL } from './labels.mjs';
+import { LEGACY_TITLES, SHELL } from './labels.mjs';
 import { drawTopbar, languages } from './topbar.mjs';
 
 /** Attributes by which the two kinds of frame have been seen to differ. */
@@ -32,7 +32,7 @@ listenToFrames({
   frame: () => content.querySelector('iframe'),
   mirror: (address) => {
     history.replaceState(history.state, '', address);
-    markCurrent(root, location.pathname);
+    markPlace();
   },
   loading: (is) => progress.toggleAttribute('hidden', !is),
   leave: navigate,
@@ -51,15 +51,24 @@ function draw() {
       element('div', { class: 'stage' }, progress, content),
     ),
   );
+  markPlace();
+}
+
+/** The menu entry and, over a legacy page, the title follow the address. */
+function markPlace() {
   markCurrent(root, location.pathname);
+  const file = /\/site\/(\w+)\.aspx/i.exec(location.pathname)?.[1].toLowerCase() ?? '';
+  const title = content.querySelector('header.title');
+  title?.replaceChildren(element('h1', {}, (LEGACY_TITLES[file] ?? LEGACY_TITLES.other)[language]));
 }
 
 /** Shows the page of the top address. */
 function open() {
   progress.hidden = true;
   const frame = frameFor(location, place);
-  content.replaceChildren(element('main', { 'data-kind': frame.kind }, body(frame)));
-  markCurrent(root, location.pathname);
+  const title = frame.kind === 'legacy' ? element('header', { class: 'title' }) : null;
+  content.replaceChildren(element('main', { 'data-kind': frame.kind }, title, body(frame)));
+  markPlace();
 }
 
 /** @param {import('./frames.mjs').Frame} frame */

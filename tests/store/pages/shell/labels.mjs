@@ -38,3 +38,14 @@ export const ORDERS = {
   pending: { en: 'Payment pending', pt: 'Pagamento pendente', es: 'Pago pendiente' },
   nothing: { en: 'There is nothing to show here.', pt: 'Não há nada para mostrar aqui.', es: 'No hay nada para mostrar aquí.' },
 };
+
+/** Titles the shell puts over a legacy page, by file name; any other has the generic one. @type {Record<string, Words>} */
+export const LEGACY_TITLES = {
+  xml: { en: 'XML Integration', pt: 'Integração XML', es: 'Integración XML' },
+  xmlform: { en: 'XML Integration', pt: 'Integração XML', es: 'Integración XML' },
+  produto: { en: 'All Products', pt: 'Todos os produtos', es: 'Todos los productos' },
+  categories: { en: 'Categories', pt: 'Categorias', es: 'Categorías' },
+  marca: { en: 'Brands', pt: 'Marcas', es: 'Marcas' },
+  store: { en: 'Trade policies', pt: 'Políticas comerciais', es: 'Políticas comerciales' },
+  other: { en: 'Catalog', pt: 'Catálogo', es: 'Catálogo' },
+};

@@ -2,6 +2,7 @@
 
 const shell = window.self === window.top ? null : window.top;
 let locale = document.body.dataset.locale;
+let told = 0;
 
 if (shell) document.body.classList.add('framed');
 announce();
@@ -37,8 +38,6 @@ function chooseLocale({ data, source }) {
   locale = data.action.payload;
   translate();
 }
-
-let told = 0;
 
 /** The shell grows the frame to this height. */
 function tellHeight() {
