@@ -42,7 +42,10 @@ async function buildScripts() {
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutDrawer],
   });
-  return outputFiles.map(({ path, contents }) => [path.slice(1), { type: 'text/javascript', body: contents }]);
+  return outputFiles.map(({ path, contents }) => [
+    path.slice(1),
+    { type: 'text/javascript', body: contents },
+  ]);
 }
 
 /**
@@ -61,7 +64,10 @@ const withoutDrawer = {
 /** @returns {Promise<[string, Asset][]>} */
 async function readStyles() {
   return Promise.all(
-    Object.entries(STYLES).map(async ([name, file]) => [name, { type: 'text/css', body: await readFile(file) }]),
+    Object.entries(STYLES).map(async ([name, file]) => [
+      name,
+      { type: 'text/css', body: await readFile(file) },
+    ]),
   );
 }
 

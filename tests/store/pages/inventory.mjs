@@ -24,7 +24,9 @@ function document(request) {
 /** @param {StoreRequest} request */
 function rows({ user, state, url }) {
   if (!user || !holdsOneOf(user, READ_KEYS)) return json({ Message: 'Forbidden' }, 403);
-  const warehouses = state.warehouses.map((/** @type {{ id: string, name: string }} */ { id, name }) => ({ id, name }));
+  const warehouses = state.warehouses.map(
+    (/** @type {{ id: string, name: string }} */ { id, name }) => ({ id, name }),
+  );
   return json({ ...listRows(inventoryRows(state), url.searchParams), warehouses });
 }
 

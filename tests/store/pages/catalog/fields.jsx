@@ -33,7 +33,10 @@ export function ChoiceField({ label, value, options, change }) {
   return (
     <Field>
       <Label>{label}</Label>
-      <Select value={nameOf(options, value)} setValue={(/** @type {string} */ name) => change(idOf(options, name))}>
+      <Select
+        value={nameOf(options, value)}
+        setValue={(/** @type {string} */ name) => change(idOf(options, name))}
+      >
         {options.map(({ id, name }) => (
           <SelectItem key={id} value={name}>
             {name}

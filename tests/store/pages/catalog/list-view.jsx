@@ -5,8 +5,6 @@ import {
   Collection,
   CollectionRow,
   EmptyState,
-  Filter,
-  FilterItem,
   Heading,
   Link,
   MenuItem,
@@ -17,9 +15,7 @@ import {
   PageHeaderRow,
   PageHeading,
   Pagination,
-  Search,
   Skeleton,
-  Stack,
   Table,
   TableBody,
   TableCell,
@@ -31,6 +27,7 @@ import {
 import { tellLoading } from '../client.mjs';
 import { LOCALES } from '../shell/labels.mjs';
 import { productPath } from './address.mjs';
+import { FilterBar, SearchBox } from './list-filters.jsx';
 import { fetchProducts, Refused } from './service.mjs';
 
 /** @typedef {Record<string, string>} Words */
@@ -38,13 +35,16 @@ import { fetchProducts, Refused } from './service.mjs';
 /** @typedef {Awaited<ReturnType<typeof fetchProducts>>} Listing */
 /** @typedef {(path: string) => void} Open */
 
-const FILTERS = ['status', 'brand', 'category', 'seller', 'kit', 'visibility', 'policy'];
-
 /** @param {{ words: Words, open: Open, language: 'en' | 'pt' | 'es' }} properties */
 export function ProductList({ words, open, language }) {
-  const [query, setQuery] = useState({ search: '', page: '1', filters: /** @type {Record<string, string[]>} */ ({}) });
+  const [query, setQuery] = useState({
+    search: '',
+    page: '1',
+    filters: /** @type {Record<string, string[]>} */ ({}),
+  });
   const { listing, failure, retry } = useListing(query);
-  const change = (/** @type {Partial<typeof query>} */ part) => setQuery({ ...query, page: '1', ...part });
+  const change = (/** @type {Partial<typeof query>} */ part) =>
+    setQuery({ ...query, page: '1', ...part });
   const pages = (
     <Pagination
       page={listing?.page ?? 1}
@@ -70,7 +70,12 @@ export function ProductList({ words, open, language }) {
             <SearchBox words={words} look={(search) => change({ search })} />
             {pages}
           </CollectionRow>
-          <FilterBar words={words} options={listing?.options} chosen={query.filters} choose={(filters) => change({ filters })} />
+          <FilterBar
+            words={words}
+            options={listing?.options}
+            chosen={query.filters}
+            choose={(filters) => change({ filters })}
+          />
           <Body {...{ listing, failure, retry, words, open, language }} />
         </Collection>
       </PageContent>
@@ -81,12 +86,16 @@ export function ProductList({ words, open, language }) {
 /** @param {{ listing?: Listing, failure: number | null, retry: () => void, words: Words, open: Open, language: 'en' | 'pt' | 'es' }} properties */
 function Body({ listing, failure, retry, words, open, language }) {
   if (failure === 403) return <Empty text={words.forbidden} />;
-  if (failure !== null) return <Empty title={words.wrong} action={<Button onClick={retry}>{words.again}</Button>} />;
+  if (failure !== null)
+    return <Empty title={words.wrong} action={<Button onClick={retry}>{words.again}</Button>} />;
   if (!listing) return <Skeleton className="loading" />;
   if (listing.total === 0) return <Empty title={words.empty} text={words.emptyHint} />;
   const columns = [words.name, words.brand, words.category, words.lastUpdate, ''];
   return (
-    <Table columnWidths={['minmax(16rem,2.4fr)', '1fr', '1fr', '9rem', '4rem']} density="comfortable">
+    <Table
+      columnWidths={['minmax(16rem,2.4fr)', '1fr', '1fr', '9rem', '4rem']}
+      density="comfortable"
+    >
       <TableHeader>
         <TableRow>
           {columns.map((name) => (
@@ -106,11 +115,17 @@ function Body({ listing, failure, retry, words, open, language }) {
 /** @param {{ product: ListedProduct, words: Words, open: Open, language: 'en' | 'pt' | 'es' }} properties */
 function ProductRow({ product, words, open, language }) {
   const path = productPath(product.id);
-  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(new Date(product.lastUpdate));
+  const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(
+    new Date(product.lastUpdate),
+  );
   return (
     <TableRow>
       <TableCell>
-        <span className={`dot ${product.availability}`} role="img" aria-label={words[product.availability]} />
+        <span
+          className={`dot ${product.availability}`}
+          role="img"
+          aria-label={words[product.availability]}
+        />
         <div className="product">
           <Link
             href={path}
@@ -143,81 +158,16 @@ function RowMenu({ product, words, open }) {
       <MenuItem onClick={() => open(`${productPath(product.id)}#skus`)}>{words.viewSkus}</MenuItem>
       <MenuItem disabled>{words.similarCategory}</MenuItem>
       <MenuItem onClick={() => leave('/admin/pricing/#/prices')}>{words.editPrices}</MenuItem>
-      <MenuItem onClick={() => leave(`/admin/inventory/?keyword=${sku}&skuId=${sku}`)}>{words.editInventory}</MenuItem>
+      <MenuItem onClick={() => leave(`/admin/inventory/?keyword=${sku}&skuId=${sku}`)}>
+        {words.editInventory}
+      </MenuItem>
       <MenuItem disabled>{words.viewInStore}</MenuItem>
-      <MenuItem onClick={() => leave(`/api/catalog_system/pvt/products/GetIndexedInfo/${product.id}`)}>
+      <MenuItem
+        onClick={() => leave(`/api/catalog_system/pvt/products/GetIndexedInfo/${product.id}`)}
+      >
         {words.indexedInfo}
       </MenuItem>
     </Menu>
-  );
-}
-
-/** @param {{ words: Words, options?: Record<string, string[]>, chosen: Record<string, string[]>, choose: (chosen: Record<string, string[]>) => void }} properties */
-function FilterBar({ words, options, chosen, choose }) {
-  const say = (/** @type {string} */ value) => words[value] ?? value;
-  const any = Object.values(chosen).some((values) => values.length > 0);
-  return (
-    <div className="filters">
-      {FILTERS.map((name) => {
-        const offered = options?.[name] ?? [];
-        const set = (/** @type {string[]} */ labels) =>
-          choose({ ...chosen, [name]: offered.filter((value) => labels.includes(say(value))) });
-        return (
-          <Filter
-            key={name + words[name]}
-            label={words[name]}
-            value={(chosen[name] ?? []).map(say)}
-            setValue={/** @type {any} */ (set)}
-            messages={{ apply: words.apply, clear: words.clear }}
-          >
-            {offered.map((value) => (
-              <FilterItem key={value} value={say(value)}>
-                {say(value)}
-              </FilterItem>
-            ))}
-          </Filter>
-        );
-      })}
-      {any && (
-        <Button variant="tertiary" onClick={() => choose({})}>
-          {words.clearAll}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** `/` moves to the search box, as its placeholder says. @param {{ words: Words, look: (search: string) => void }} properties */
-function SearchBox({ words, look }) {
-  const [typed, setTyped] = useState('');
-  useEffect(() => {
-    const focus = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      document.getElementById('search-combobox')?.focus();
-    };
-    window.addEventListener('keydown', focus);
-    return () => window.removeEventListener('keydown', focus);
-  }, []);
-  return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        look(typed);
-      }}
-    >
-      <Search
-        id="search-combobox"
-        placeholder={words.search}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onClear={() => {
-          setTyped('');
-          look('');
-        }}
-      />
-    </form>
   );
 }
 
@@ -257,7 +207,9 @@ function useListing(query) {
 
 /** @param {{ search: string, page: string, filters: Record<string, string[]> }} query */
 function asParameters({ search, page, filters }) {
-  const pairs = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value]));
+  const pairs = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => [name, value]),
+  );
   return new URLSearchParams([['search', search], ['page', page], ...pairs]);
 }
 

@@ -22,10 +22,18 @@ const PAGE_SIZE = 25;
 /** @param {AccountState} state @param {URLSearchParams} query */
 export function listProducts(state, query) {
   const all = state.products.map((product) => listed(state, product));
-  const found = all.filter((product) => isNamed(product, query.get('search') ?? '')).filter((product) => fits(product, query));
+  const found = all
+    .filter((product) => isNamed(product, query.get('search') ?? ''))
+    .filter((product) => fits(product, query));
   const page = Math.max(1, Number(query.get('page')) || 1);
   const start = (page - 1) * PAGE_SIZE;
-  return { products: found.slice(start, start + PAGE_SIZE), total: found.length, page, size: PAGE_SIZE, options: options(all) };
+  return {
+    products: found.slice(start, start + PAGE_SIZE),
+    total: found.length,
+    page,
+    size: PAGE_SIZE,
+    options: options(all),
+  };
 }
 
 /** @param {AccountState} state @param {Product} product @returns {ListedProduct} */
@@ -37,7 +45,16 @@ function listed(state, product) {
   }));
   const forSale = skus.some((sku) => sku.forSale) ? 'forSale' : 'unavailable';
   return {
-    ...{ id: product.Id, name: product.Name, skus, facets: facets(state, product, records.some((sku) => sku.IsKit)) },
+    ...{
+      id: product.Id,
+      name: product.Name,
+      skus,
+      facets: facets(
+        state,
+        product,
+        records.some((sku) => sku.IsKit),
+      ),
+    },
     lastUpdate: records[0]?.DateUpdated ?? product.ReleaseDate,
     availability: product.IsActive ? forSale : 'inactive',
   };
@@ -45,11 +62,15 @@ function listed(state, product) {
 
 /** @param {AccountState} state @param {Product} product @param {boolean} isKit @returns {Record<string, string[]>} */
 function facets(state, product, isKit) {
-  const channels = state.salesChannels.filter((channel) => product.ListStoreId.includes(channel.Id));
+  const channels = state.salesChannels.filter((channel) =>
+    product.ListStoreId.includes(channel.Id),
+  );
   return {
     status: [product.IsActive ? 'statusActive' : 'statusInactive'],
     brand: state.brands.filter(({ id }) => id === product.BrandId).map(({ name }) => name),
-    category: state.categories.filter(({ Id }) => Id === product.CategoryId).map(({ Name }) => Name),
+    category: state.categories
+      .filter(({ Id }) => Id === product.CategoryId)
+      .map(({ Name }) => Name),
     seller: state.sellers.map(({ Name }) => Name),
     kit: [isKit ? 'yes' : 'no'],
     visibility: [product.IsVisible ? 'displayed' : 'hidden'],
@@ -62,7 +83,10 @@ function isNamed(product, search) {
   const wanted = search.trim().toLowerCase();
   if (!wanted) return true;
   const codes = [product.id, ...product.skus.flatMap((sku) => [sku.id, sku.refId])];
-  return product.name.toLowerCase().includes(wanted) || codes.some((code) => String(code).toLowerCase() === wanted);
+  return (
+    product.name.toLowerCase().includes(wanted) ||
+    codes.some((code) => String(code).toLowerCase() === wanted)
+  );
 }
 
 /** @param {ListedProduct} product @param {URLSearchParams} query */
@@ -75,6 +99,7 @@ function fits(product, query) {
 
 /** @param {ListedProduct[]} all @returns {Record<string, string[]>} */
 function options(all) {
-  const values = (/** @type {string} */ name) => [...new Set(all.flatMap((product) => product.facets[name]))].sort();
+  const values = (/** @type {string} */ name) =>
+    [...new Set(all.flatMap((product) => product.facets[name]))].sort();
   return Object.fromEntries(FACETS.map((name) => [name, values(name)]));
 }

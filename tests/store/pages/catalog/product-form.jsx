@@ -1,5 +1,14 @@
 /** The product tab of the new product form. */
-import { Checkbox, Field, Heading, Label, Radio, RadioGroup, Textarea, useRadioState } from '@vtex/shoreline';
+import {
+  Checkbox,
+  Field,
+  Heading,
+  Label,
+  Radio,
+  RadioGroup,
+  Textarea,
+  useRadioState,
+} from '@vtex/shoreline';
 import { ChoiceField, TextField, Toggle } from './fields.jsx';
 
 /** @typedef {Record<string, string>} Words */
@@ -18,11 +27,18 @@ export function ProductForm({ product, options, errors, words, change }) {
   return (
     <div className="form">
       <Section title={words.general}>
-        <Toggle label={words.active} checked={product.isActive} change={(isActive) => change({ isActive })} />
+        <Toggle
+          label={words.active}
+          checked={product.isActive}
+          change={(isActive) => change({ isActive })}
+        />
         <TextField label={words.productName} {...text('name')} />
         <Field>
           <Label>{words.description}</Label>
-          <Textarea value={product.description} onChange={(description) => change({ description })} />
+          <Textarea
+            value={product.description}
+            onChange={(description) => change({ description })}
+          />
         </Field>
         <TextField
           label={words.release}
@@ -32,13 +48,20 @@ export function ProductForm({ product, options, errors, words, change }) {
         />
       </Section>
       <Section title={words.storefront}>
-        <Toggle label={words.display} checked={product.isVisible} change={(isVisible) => change({ isVisible })} />
+        <Toggle
+          label={words.display}
+          checked={product.isVisible}
+          change={(isVisible) => change({ isVisible })}
+        />
         <Toggle
           label={words.soldOut}
           checked={product.showIfNotAvailable}
           change={(showIfNotAvailable) => change({ showIfNotAvailable })}
         />
-        <Policies {...{ product, options, words, change }} error={errors.includes('salesChannels')} />
+        <Policies
+          {...{ product, options, words, change }}
+          error={errors.includes('salesChannels')}
+        />
       </Section>
       <Section title={words.organization}>
         <ChoiceField
@@ -89,14 +112,23 @@ function Policies({ product, options, words, error, change }) {
     change({ salesChannels: every.filter((one) => (one === id ? on : chosen.includes(one))) });
   return (
     <div className="policies">
-      <RadioGroup label={words.policies} state={state} error={error} errorText={error ? words.required : ''}>
+      <RadioGroup
+        label={words.policies}
+        state={state}
+        error={error}
+        errorText={error ? words.required : ''}
+      >
         <Radio value="all">{words.allPolicies}</Radio>
         <Radio value="specific">{words.somePolicies}</Radio>
       </RadioGroup>
       {mode === 'specific' && (
         <div className="channels">
           {options.policies.map(({ id, name }) => (
-            <Checkbox key={id} checked={chosen.includes(id)} onChange={(event) => set(id, event.target.checked)}>
+            <Checkbox
+              key={id}
+              checked={chosen.includes(id)}
+              onChange={(event) => set(id, event.target.checked)}
+            >
               {name}
             </Checkbox>
           ))}

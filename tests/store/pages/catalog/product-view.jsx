@@ -32,15 +32,18 @@ import { SkuTab } from './sku-tab.jsx';
 export function ProductView({ id, words, open }) {
   const loaded = useProduct(id);
   const [values, setValues] = useState(/** @type {ProductValues | null} */ (null));
-  const [state, setState] = useState({ saving: false, failed: false, errors: /** @type {string[]} */ ([]) });
+  const [state, setState] = useState({
+    saving: false,
+    failed: false,
+    errors: /** @type {string[]} */ ([]),
+  });
   const product = values ?? loaded.product;
   const [tab, setTab] = useState(location.hash === '#skus' ? 'skus' : 'product');
   const save = async () => {
     if (!product) return;
     setState({ saving: true, failed: false, errors: [] });
     try {
-      const { skus, ...form } = product;
-      setValues(await saveForm('product', id, form));
+      setValues(await saveForm('product', id, product));
       setState({ saving: false, failed: false, errors: [] });
       toast.success(words.saved);
     } catch (error) {
@@ -59,7 +62,13 @@ export function ProductView({ id, words, open }) {
             <PageHeading>{loaded.product?.name ?? ''}</PageHeading>
           </Stack>
           {tab === 'product' && (
-            <Button variant="primary" size="large" loading={state.saving} disabled={!product} onClick={save}>
+            <Button
+              variant="primary"
+              size="large"
+              loading={state.saving}
+              disabled={!product}
+              onClick={save}
+            >
               {words.save}
             </Button>
           )}
@@ -67,8 +76,12 @@ export function ProductView({ id, words, open }) {
       </PageHeader>
       <PageContent layout="standard">
         {state.failed && <Failure text={words.failed} />}
-        {loaded.failure !== null && <Failure text={loaded.failure === 403 ? words.forbidden : words.wrong} />}
-        {loaded.failure === null && (!product || !loaded.options) && <Skeleton className="loading" />}
+        {loaded.failure !== null && (
+          <Failure text={loaded.failure === 403 ? words.forbidden : words.wrong} />
+        )}
+        {loaded.failure === null && (!product || !loaded.options) && (
+          <Skeleton className="loading" />
+        )}
         {product && loaded.options && (
           <TabProvider selectedId={tab} setSelectedId={(chosen) => setTab(chosen ?? 'product')}>
             <TabList>
@@ -108,7 +121,9 @@ export function Failure({ text }) {
 /** @param {string} id */
 function useProduct(id) {
   const [product, setProduct] = useState(/** @type {ProductValues | null} */ (null));
-  const [options, setOptions] = useState(/** @type {Awaited<ReturnType<typeof fetchOptions>> | null} */ (null));
+  const [options, setOptions] = useState(
+    /** @type {Awaited<ReturnType<typeof fetchOptions>> | null} */ (null),
+  );
   const [failure, setFailure] = useState(/** @type {number | null} */ (null));
   useEffect(() => {
     tellLoading(true);

@@ -37,8 +37,15 @@ export function saveForm(kind, id, values) {
 /** @param {string} method @param {string} path @param {URLSearchParams} query @param {object} [body] */
 async function send(method, path, query = new URLSearchParams(), body) {
   query.set('an', facts().account);
-  const headers = { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) };
-  const answer = await fetch(`${path}?${query}`, { method, headers, body: body && JSON.stringify(body) });
+  const headers = {
+    accept: 'application/json',
+    ...(body && { 'content-type': 'application/json' }),
+  };
+  const answer = await fetch(`${path}?${query}`, {
+    method,
+    headers,
+    body: body && JSON.stringify(body),
+  });
   const isJson = answer.headers.get('content-type')?.includes('json');
   const content = isJson ? await answer.json() : null;
   if (!answer.ok || !isJson) throw new Refused(answer.ok ? 0 : answer.status, content?.errors);

@@ -38,7 +38,8 @@ function edit({ state, params, body, switches }) {
   const sku = skuOf(state, params.id);
   if (!sku) return notFound('sku');
   const change = JSON.parse(body);
-  if (!String(change.name ?? sku.Name).trim()) return json({ errors: [{ field: 'name', code: 'required' }] }, 422);
+  if (!String(change.name ?? sku.Name).trim())
+    return json({ errors: [{ field: 'name', code: 'required' }] }, 422);
   const given = FIELDS.filter(([name]) => name in change && name !== 'imageIds');
   Object.assign(sku, Object.fromEntries(given.map(([name, field]) => [field, change[name]])));
   if (!sku.IsActive) sku.ActivateIfPossible = false;
@@ -54,5 +55,11 @@ function form(sku) {
 /** @type {import('../../contract.mjs').Route[]} */
 export const routes = [
   { host: 'facelift', method: 'GET', path: PATH, needs: ['ViewProduct'], answer: read },
-  { host: 'facelift', method: 'PUT', path: PATH, needs: ['ManterFormularioProdutoSku', 'EditProduct'], answer: edit },
+  {
+    host: 'facelift',
+    method: 'PUT',
+    path: PATH,
+    needs: ['ManterFormularioProdutoSku', 'EditProduct'],
+    answer: edit,
+  },
 ];

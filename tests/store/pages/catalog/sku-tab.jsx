@@ -1,6 +1,19 @@
 /** The SKUs tab: the product's SKUs with their dots, and the form of the chosen one. */
 import { useEffect, useState } from 'react';
-import { Button, IconArrowLeft, IconButton, Skeleton, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, toast } from '@vtex/shoreline';
+import {
+  Button,
+  IconArrowLeft,
+  IconButton,
+  Skeleton,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  toast,
+} from '@vtex/shoreline';
 import { TextField, Toggle } from './fields.jsx';
 import { Section } from './product-form.jsx';
 import { Failure } from './product-view.jsx';
@@ -48,7 +61,13 @@ export function SkuTab({ skus, words }) {
 /** @param {{ active: boolean, words: Words }} properties */
 function Dot({ active, words }) {
   const name = active ? 'statusActive' : 'statusInactive';
-  return <span className={`dot ${active ? 'forSale' : 'inactive'}`} role="img" aria-label={words[name]} />;
+  return (
+    <span
+      className={`dot ${active ? 'forSale' : 'inactive'}`}
+      role="img"
+      aria-label={words[name]}
+    />
+  );
 }
 
 /** @param {{ id: number, words: Words, close: () => void }} properties */
@@ -81,7 +100,11 @@ function SkuForm({ id, words, close }) {
       </div>
       {state.failure && <Failure text={state.failure} />}
       {values ? (
-        <SkuFields values={values} words={words} change={(part) => setValues({ ...values, ...part })} />
+        <SkuFields
+          values={values}
+          words={words}
+          change={(part) => setValues({ ...values, ...part })}
+        />
       ) : (
         <Skeleton className="loading" />
       )}
@@ -92,7 +115,12 @@ function SkuForm({ id, words, close }) {
 /** @param {{ values: Record<string, any>, words: Words, change: (part: Record<string, any>) => void }} properties */
 function SkuFields({ values, words, change }) {
   const text = (/** @type {string} */ name) => (
-    <TextField key={name} label={words[name]} value={values[name]} change={(value) => change({ [name]: value })} />
+    <TextField
+      key={name}
+      label={words[name]}
+      value={values[name]}
+      change={(value) => change({ [name]: value })}
+    />
   );
   const number = (/** @type {string} */ name) => (
     <TextField
@@ -106,7 +134,11 @@ function SkuFields({ values, words, change }) {
   return (
     <>
       <Section title={words.general}>
-        <Toggle label={words.active} checked={values.isActive} change={(isActive) => change({ isActive })} />
+        <Toggle
+          label={words.active}
+          checked={values.isActive}
+          change={(isActive) => change({ isActive })}
+        />
         <TextField label={words.skuName} value={values.name} change={(name) => change({ name })} />
         <TextField
           label={words.presale}

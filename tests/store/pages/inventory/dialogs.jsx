@@ -34,7 +34,13 @@ export function LogsDialog({ row, words, close }) {
   ]);
   const columns = [words.date, words.user, words.before, words.after];
   const texts = { failed: words.load, empty: words.noLogs };
-  return <Dialog title={words.updateLogs} {...{ row, words, close, columns, lines, texts }} failed={answer.failed} />;
+  return (
+    <Dialog
+      title={words.updateLogs}
+      {...{ row, words, close, columns, lines, texts }}
+      failed={answer.failed}
+    />
+  );
 }
 
 /** @param {DialogProperties} properties */
@@ -48,7 +54,13 @@ export function ReservationsDialog({ row, words, close }) {
   ]);
   const columns = [words.order, words.quantity, words.status, words.expires];
   const texts = { failed: words.reservationsFailed, empty: words.noReservations };
-  return <Dialog title={words.reservations} {...{ row, words, close, columns, lines, texts }} failed={answer.failed} />;
+  return (
+    <Dialog
+      title={words.reservations}
+      {...{ row, words, close, columns, lines, texts }}
+      failed={answer.failed}
+    />
+  );
 }
 
 /**
@@ -102,7 +114,9 @@ function Lines({ columns, lines }) {
  * @returns {{ value?: T, failed: boolean }}
  */
 function useAnswer(ask) {
-  const [answer, setAnswer] = useState(/** @type {{ value?: T, failed: boolean }} */ ({ failed: false }));
+  const [answer, setAnswer] = useState(
+    /** @type {{ value?: T, failed: boolean }} */ ({ failed: false }),
+  );
   useEffect(() => {
     ask().then(
       (value) => setAnswer({ value, failed: false }),
@@ -120,6 +134,9 @@ function measure({ quantity, unlimited, leadTime }, words) {
 
 /** In the language of the document, which the shell keeps. @param {string} date */
 function moment(date) {
-  const format = { dateStyle: /** @type {const} */ ('short'), timeStyle: /** @type {const} */ ('short') };
+  const format = {
+    dateStyle: /** @type {const} */ ('short'),
+    timeStyle: /** @type {const} */ ('short'),
+  };
   return new Intl.DateTimeFormat(document.documentElement.lang, format).format(new Date(date));
 }

@@ -28,10 +28,14 @@ export function days(leadTime) {
 export function changes(row, draft) {
   const { count, unlimited } = after(row, draft);
   const found = [];
-  if (!unlimited && count !== row.lastUpdate) found.push({ field: 'updateCount', old: row.lastUpdate, new: count });
-  if (unlimited !== row.unlimited) found.push({ field: 'unlimited', old: row.unlimited, new: unlimited });
-  const wait = draft.leadTime === undefined ? days(row.leadTime) : toWhole(draft.leadTime, days(row.leadTime));
-  if (wait !== days(row.leadTime)) found.push({ field: 'leadTime', old: days(row.leadTime), new: wait });
+  if (!unlimited && count !== row.lastUpdate)
+    found.push({ field: 'updateCount', old: row.lastUpdate, new: count });
+  if (unlimited !== row.unlimited)
+    found.push({ field: 'unlimited', old: row.unlimited, new: unlimited });
+  const wait =
+    draft.leadTime === undefined ? days(row.leadTime) : toWhole(draft.leadTime, days(row.leadTime));
+  if (wait !== days(row.leadTime))
+    found.push({ field: 'leadTime', old: days(row.leadTime), new: wait });
   return found;
 }
 
@@ -48,8 +52,14 @@ export function isUnreadable(draft) {
 export function request(row, draft) {
   const { count, unlimited } = after(row, draft);
   const path = `/api/logistics/pvt/inventory/skus/${row.skuId}/warehouses/${encodeURIComponent(row.warehouseId)}`;
-  const leadTime = draft.leadTime === undefined ? row.leadTime : withDays(row.leadTime, draft.leadTime);
-  const body = { quantity: count, unlimitedQuantity: unlimited, dateUtcOnBalanceSystem: null, leadTime };
+  const leadTime =
+    draft.leadTime === undefined ? row.leadTime : withDays(row.leadTime, draft.leadTime);
+  const body = {
+    quantity: count,
+    unlimitedQuantity: unlimited,
+    dateUtcOnBalanceSystem: null,
+    leadTime,
+  };
   return { path, method: 'PUT', body };
 }
 

@@ -6,7 +6,14 @@ import { changes, days, request } from './draft.mjs';
 /** @type {import('./rows.mjs').Row} */
 const ROW = {
   ...{ product: 'Tent', skuName: 'Blue', skuId: '7', warehouseId: 'wh a', warehouse: 'A' },
-  ...{ lastUpdate: 5, reserved: 1, dispatched: 0, available: 4, unlimited: false, leadTime: '2.03:00:00' },
+  ...{
+    lastUpdate: 5,
+    reserved: 1,
+    dispatched: 0,
+    available: 4,
+    unlimited: false,
+    leadTime: '2.03:00:00',
+  },
 };
 
 /** @type {[string, import('./draft.mjs').Draft, Record<string, unknown>][]} */
@@ -32,7 +39,12 @@ test('a save carries the lead time it read, hours included', () => {
   assert.deepEqual(request(ROW, { count: '8' }), {
     path: '/api/logistics/pvt/inventory/skus/7/warehouses/wh%20a',
     method: 'PUT',
-    body: { quantity: 8, unlimitedQuantity: false, dateUtcOnBalanceSystem: null, leadTime: '2.03:00:00' },
+    body: {
+      quantity: 8,
+      unlimitedQuantity: false,
+      dateUtcOnBalanceSystem: null,
+      leadTime: '2.03:00:00',
+    },
   });
   assert.equal(request(ROW, { leadTime: '4' }).body.leadTime, '4.03:00:00');
   assert.equal(request(ROW, { leadTime: '0' }).body.leadTime, '03:00:00');

@@ -116,9 +116,16 @@ function NumberForm({ value, label, words, done }) {
         </RadioGroup>
         {chosen !== 'all' && (
           <Stack horizontal space="$space-2">
-            <Input value={low} onChange={setLow} inputMode="numeric" aria-label={words[String(chosen)]} />
+            <Input
+              value={low}
+              onChange={setLow}
+              inputMode="numeric"
+              aria-label={words[String(chosen)]}
+            />
             {chosen === 'between' && <Text variant="body">{words.to}</Text>}
-            {chosen === 'between' && <Input value={high} onChange={setHigh} inputMode="numeric" aria-label={words.to} />}
+            {chosen === 'between' && (
+              <Input value={high} onChange={setHigh} inputMode="numeric" aria-label={words.to} />
+            )}
           </Stack>
         )}
         <Stack horizontal space="$space-2">

@@ -47,7 +47,11 @@ const OLD = {
 
 /** @type {Record<string, Words>} */
 const OWN = {
-  search: words('Search by SKU name or ID', 'Buscar por nome ou ID do SKU', 'Buscar por nombre o ID del SKU'),
+  search: words(
+    'Search by SKU name or ID',
+    'Buscar por nome ou ID do SKU',
+    'Buscar por nombre o ID del SKU',
+  ),
   to: words('to', 'até', 'hasta'),
   apply: words('Apply', 'Aplicar', 'Aplicar'),
   clear: words('Clear', 'Limpar', 'Limpiar'),
@@ -67,13 +71,21 @@ const OWN = {
     'Inventário atualizado com sucesso.',
     'El stock se actualizó correctamente.',
   ),
-  empty: words('No results found', 'Nenhum resultado encontrado', 'No se han encontrado resultados'),
+  empty: words(
+    'No results found',
+    'Nenhum resultado encontrado',
+    'No se han encontrado resultados',
+  ),
   emptyHint: words(
     'Try using different search terms',
     'Tente usar outros termos de busca',
     'Intenta usar diferentes términos',
   ),
-  noLogs: words('No updates registered yet.', 'Nenhuma atualização registrada.', 'Aún no hay actualizaciones.'),
+  noLogs: words(
+    'No updates registered yet.',
+    'Nenhuma atualização registrada.',
+    'Aún no hay actualizaciones.',
+  ),
   noReservations: words('No reservations.', 'Nenhuma reserva.', 'Ninguna reserva.'),
   reservations: words('Reservations', 'Reservas', 'Reservas'),
   date: words('Date', 'Data', 'Fecha'),
@@ -142,6 +154,14 @@ export function inventoryLabels(language, names) {
 
 /** Columns of the table; lead time came with the new names. @param {Names} names */
 export function columns(names) {
-  const first = ['products', 'warehouse', 'skuId', 'lastUpdate', 'reserved', 'dispatched', 'available'];
+  const first = [
+    'products',
+    'warehouse',
+    'skuId',
+    'lastUpdate',
+    'reserved',
+    'dispatched',
+    'available',
+  ];
   return [...first, 'updateCount', 'unlimited', ...(names === 'new' ? ['leadTime'] : [])];
 }

@@ -14,7 +14,8 @@ test('no word of the inventory or the catalogue is missing in a language', () =>
     for (const names of NAMES) assertFilled(inventoryLabels(language, names), language);
     assertFilled(catalogLabels(language), language);
     for (const table of [SHELL, ORDERS, LEGACY_TITLES]) {
-      for (const [key, words] of Object.entries(table)) assert.ok(words[language], `${key} in ${language}`);
+      for (const [key, words] of Object.entries(table))
+        assert.ok(words[language], `${key} in ${language}`);
     }
   }
 });
@@ -38,11 +39,27 @@ test('the columns are the documented ones, in both generations of names', () => 
     ...['Update count', 'Infinite inventory'],
   ]);
   assert.deepEqual(shown('pt', 'new'), [
-    ...['Produtos', 'Estoque', 'ID do SKU', 'Última atualização', 'Reservados', 'Enviados', 'Disponíveis'],
+    ...[
+      'Produtos',
+      'Estoque',
+      'ID do SKU',
+      'Última atualização',
+      'Reservados',
+      'Enviados',
+      'Disponíveis',
+    ],
     ...['Atualizar contagem', 'Estoque infinito', 'Lead time (dias)'],
   ]);
   assert.deepEqual(shown('es', 'new'), [
-    ...['Productos', 'Almacén', 'ID del SKU', 'Última actualización', 'Reservado', 'Enviados', 'Disponibles'],
+    ...[
+      'Productos',
+      'Almacén',
+      'ID del SKU',
+      'Última actualización',
+      'Reservado',
+      'Enviados',
+      'Disponibles',
+    ],
     ...['Actualizar recuento', 'Stock ilimitado', 'Lead time (días)'],
   ]);
 });
@@ -53,5 +70,6 @@ test('a script looked for "Disponível" as the seventh header', () => {
 
 /** @param {Record<string, string>} labels @param {string} language */
 function assertFilled(labels, language) {
-  for (const [key, value] of Object.entries(labels)) assert.ok(value?.trim(), `${key} in ${language}`);
+  for (const [key, value] of Object.entries(labels))
+    assert.ok(value?.trim(), `${key} in ${language}`);
 }

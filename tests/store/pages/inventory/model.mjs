@@ -31,7 +31,14 @@ export class InventoryModel {
 
   /** @param {URLSearchParams} address filters of a deep link, `keyword` and `skuId` */
   constructor(address) {
-    const query = { warehouse: '', lastUpdate: '', reserved: '', available: '', sort: '', page: '1' };
+    const query = {
+      warehouse: '',
+      lastUpdate: '',
+      reserved: '',
+      available: '',
+      sort: '',
+      page: '1',
+    };
     this.shown = {
       ...{ status: 'loading', rows: [], total: 0, warehouses: [], pending: {} },
       ...{ saving: false, failure: null, saves: 0, generation: 0 },
@@ -124,5 +131,9 @@ async function attempt(row, draft) {
 /** Keeps the deep link true; the shell mirrors it. @param {Query} query */
 function remember({ keyword, skuId }) {
   const address = new URLSearchParams({ ...(keyword && { keyword }), ...(skuId && { skuId }) });
-  history.replaceState(history.state, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}${address.size > 0 ? `?${address}` : ''}`,
+  );
 }

@@ -32,7 +32,9 @@ const SORTS = /** @type {const} */ (['product', 'skuId', 'warehouse', ...NUMBERS
  * @returns {Row[]}
  */
 export function inventoryRows(state) {
-  return state.skus.flatMap((sku) => state.warehouses.map((warehouse) => row(state, sku, warehouse)));
+  return state.skus.flatMap((sku) =>
+    state.warehouses.map((warehouse) => row(state, sku, warehouse)),
+  );
 }
 
 /**

@@ -28,7 +28,9 @@ export function fetchLogs({ skuId, warehouseId }) {
 
 /** @param {Row} row @returns {Promise<{ items: import('../../seed/reservations.mjs').Reservation[] }>} */
 export function fetchReservations({ skuId, warehouseId }) {
-  return read(`/api/logistics/pvt/inventory/reservations/${encodeURIComponent(warehouseId)}/${skuId}`);
+  return read(
+    `/api/logistics/pvt/inventory/reservations/${encodeURIComponent(warehouseId)}/${skuId}`,
+  );
 }
 
 /** @param {Row} row @param {import('./draft.mjs').Draft} draft */

@@ -79,7 +79,9 @@ function Inventory() {
           )}
         </PageContent>
       </Page>
-      {dialog?.kind === 'logs' && <LogsDialog row={dialog.row} words={words} close={() => setDialog(null)} />}
+      {dialog?.kind === 'logs' && (
+        <LogsDialog row={dialog.row} words={words} close={() => setDialog(null)} />
+      )}
       {dialog?.kind === 'reservations' && (
         <ReservationsDialog row={dialog.row} words={words} close={() => setDialog(null)} />
       )}
@@ -117,10 +119,19 @@ function List({ shown, words, ask }) {
 /** @param {{ shown: import('./model.mjs').Shown, words: Record<string, string>, ask: (asked: import('./table.jsx').Asked) => void }} properties */
 function Rows({ shown, words, ask }) {
   if (shown.status === 'loading') return <Skeleton className="loading" />;
-  if (shown.status === 'filter') return <Problem title={words.filterTitle} text={words.filter} words={words} />;
+  if (shown.status === 'filter')
+    return <Problem title={words.filterTitle} text={words.filter} words={words} />;
   if (shown.status === 'error') return <Problem text={words.load} words={words} />;
   if (shown.total === 0) return <Problem title={words.empty} text={words.emptyHint} />;
-  return <InventoryTable shown={shown} words={words} names={columns(page.names)} model={model} ask={ask} />;
+  return (
+    <InventoryTable
+      shown={shown}
+      words={words}
+      names={columns(page.names)}
+      model={model}
+      ask={ask}
+    />
+  );
 }
 
 /** @param {{ words: Record<string, string>, query: import('./model.mjs').Query }} properties */

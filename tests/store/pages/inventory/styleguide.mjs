@@ -54,14 +54,20 @@ function drawHeader() {
   const text = count === 1 ? words.unsavedOne : words.unsaved.replace('{n}', String(count));
   header.replaceChildren(
     element('h1', { class: 't-heading-2 ma0' }, words.title),
-    element('div', { class: 'flex items-center' }, count > 0 ? element('span', { class: 'c-muted-1 mr5' }, text) : null, save),
+    element(
+      'div',
+      { class: 'flex items-center' },
+      count > 0 ? element('span', { class: 'c-muted-1 mr5' }, text) : null,
+      save,
+    ),
   );
 }
 
 /** @returns {Node[]} */
 function rows() {
   const { shown } = model;
-  if (shown.status === 'loading') return [element('div', { class: 'vtex-spinner pa8 tc' }, words.loading)];
+  if (shown.status === 'loading')
+    return [element('div', { class: 'vtex-spinner pa8 tc' }, words.loading)];
   if (shown.status === 'forbidden') return [empty('', words.forbidden)];
   if (shown.status === 'filter') return [empty(words.filterTitle, words.filter)];
   if (shown.status === 'error') return [empty('', words.load)];
@@ -83,7 +89,11 @@ function empty(title, text) {
 function searchBox() {
   const { keyword, skuId } = model.shown.query;
   const input = /** @type {HTMLInputElement} */ (
-    element('input', { type: 'search', class: 'vtex-styleguide-9-x-input', placeholder: words.search })
+    element('input', {
+      type: 'search',
+      class: 'vtex-styleguide-9-x-input',
+      placeholder: words.search,
+    })
   );
   input.value = keyword || skuId;
   const submit = (/** @type {Event} */ event) => {
@@ -106,7 +116,13 @@ function pages() {
   previous.toggleAttribute('disabled', now <= 1);
   next.toggleAttribute('disabled', now >= last);
   const text = `${from} - ${Math.min(total, now * PAGE_SIZE)} ${words.of} ${total}`;
-  return element('div', { class: 'vtex-pagination flex items-center' }, element('span', { class: 'c-muted-2 mr4' }, text), previous, next);
+  return element(
+    'div',
+    { class: 'vtex-pagination flex items-center' },
+    element('span', { class: 'c-muted-2 mr4' }, text),
+    previous,
+    next,
+  );
 }
 
 function drawNotice() {
@@ -115,7 +131,12 @@ function drawNotice() {
   const close = button('×', 'close', model.dismissFailure);
   close.setAttribute('aria-label', words.close);
   notice.replaceChildren(
-    element('div', { class: 'vtex-alert vtex-alert--error', role: 'alert' }, element('span', {}, words[failure]), close),
+    element(
+      'div',
+      { class: 'vtex-alert vtex-alert--error', role: 'alert' },
+      element('span', {}, words[failure]),
+      close,
+    ),
   );
 }
 

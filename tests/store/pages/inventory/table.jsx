@@ -29,7 +29,15 @@ const SORTS = {
   available: 'available',
 };
 
-const WIDTHS = ['minmax(11rem,1.6fr)', 'minmax(6.5rem,1fr)', '5.5rem', '6.5rem', '6rem', '6rem', '6rem'];
+const WIDTHS = [
+  'minmax(11rem,1.6fr)',
+  'minmax(6.5rem,1fr)',
+  '5.5rem',
+  '6.5rem',
+  '6rem',
+  '6rem',
+  '6rem',
+];
 
 /**
  * @param {{ shown: import('./model.mjs').Shown, words: Words, names: string[], model: Model, ask: (asked: Asked) => void }} properties
@@ -41,7 +49,13 @@ export function InventoryTable({ shown, words, names, model, ask }) {
       <TableHeader>
         <TableRow>
           {names.map((name) => (
-            <HeaderCell key={name} name={name} words={words} sort={shown.query.sort} model={model} />
+            <HeaderCell
+              key={name}
+              name={name}
+              words={words}
+              sort={shown.query.sort}
+              model={model}
+            />
           ))}
         </TableRow>
       </TableHeader>
@@ -133,7 +147,8 @@ function InventoryRow({ row, draft, words, names, model, ask }) {
 function Preview({ row, draft, words }) {
   const found = changes(row, draft).find(({ field }) => field !== 'leadTime');
   if (!found) return null;
-  const after = found.field === 'unlimited' && found.new ? words.unlimited : String(toCount(found, row, draft));
+  const after =
+    found.field === 'unlimited' && found.new ? words.unlimited : String(toCount(found, row, draft));
   return (
     <Text variant="caption2" className="preview">
       {row.unlimited ? words.unlimited : row.lastUpdate} → {after}

@@ -10,7 +10,11 @@ import { drawTopbar, languages } from './topbar.mjs';
 /** Attributes by which the two kinds of frame have been seen to differ. */
 const MARKS = {
   legacy: { title: 'Legacy iframe container', scrolling: 'no' },
-  other: { title: 'admin iframe', 'data-testid': 'admin-iframe-container', 'data-hj-suppress': true },
+  other: {
+    title: 'admin iframe',
+    'data-testid': 'admin-iframe-container',
+    'data-hj-suppress': true,
+  },
 };
 
 const page = facts();
@@ -74,7 +78,9 @@ function open() {
 /** @param {import('./frames.mjs').Frame} frame */
 function body(frame) {
   if (frame.kind === 'home') return drawHome(language, page.account, navigate);
-  const node = /** @type {HTMLIFrameElement} */ (element('iframe', MARKS[frame.kind === 'legacy' ? 'legacy' : 'other']));
+  const node = /** @type {HTMLIFrameElement} */ (
+    element('iframe', MARKS[frame.kind === 'legacy' ? 'legacy' : 'other'])
+  );
   watchFrame(node, () => language, frame.kind);
   fill(node, frame.source);
   return frame.kind === 'legacy' ? element('div', {}, node) : node;

@@ -53,7 +53,8 @@ function kindOf(slug) {
 /** @type {Record<FrameKind, (rest: string, place: Place) => string>} */
 const SOURCES = {
   home: () => '',
-  legacy: (rest, place) => (place.legacyFrame === 'cross' ? legacyOrigin(place) : '') + legacyPath(rest, place),
+  legacy: (rest, place) =>
+    (place.legacyFrame === 'cross' ? legacyOrigin(place) : '') + legacyPath(rest, place),
   delorean: (rest) => `/admin/iframe/${rest}`,
   facelift: (rest) => `${FACELIFT_ORIGIN}/admin/${rest}`,
   io: (rest) => `/admin/app/${rest}`,

@@ -13,10 +13,25 @@ const CASES = [
   ['/admin/inventory/?keyword=1&skuId=1', PROXY, 'io', '/admin/app/inventory/?keyword=1&skuId=1'],
   ['/admin/orders/123-01', PROXY, 'io', '/admin/app/orders/123-01'],
   ['/admin/pricing/#/prices', PROXY, 'delorean', '/admin/iframe/pricing/#/prices'],
-  ['/admin/logistics#/freight-simulation', PROXY, 'delorean', '/admin/iframe/logistics#/freight-simulation'],
+  [
+    '/admin/logistics#/freight-simulation',
+    PROXY,
+    'delorean',
+    '/admin/iframe/logistics#/freight-simulation',
+  ],
   ['/admin/Site/Xml.aspx', PROXY, 'legacy', '/admin-proxy/Site/Xml.aspx'],
-  ['/admin/site/produtoform.aspx?id=9', CROSS, 'legacy', 'https://demoshop.vtexcommercestable.com.br/admin/site/produtoform.aspx?id=9'],
-  ['/admin/catalog-products/900', PROXY, 'facelift', 'https://catalog-facelift.admin.vtex.com/admin/catalog-products/900'],
+  [
+    '/admin/site/produtoform.aspx?id=9',
+    CROSS,
+    'legacy',
+    'https://demoshop.vtexcommercestable.com.br/admin/site/produtoform.aspx?id=9',
+  ],
+  [
+    '/admin/catalog-products/900',
+    PROXY,
+    'facelift',
+    'https://catalog-facelift.admin.vtex.com/admin/catalog-products/900',
+  ],
 ];
 
 for (const [address, place, kind, source] of CASES) {

@@ -24,7 +24,13 @@ export function drawHome(language, account, navigate) {
     element('p', { class: 'store' }, account),
     element('h1', {}, say('welcome')),
     element('h2', {}, say('today')),
-    element('div', { class: 'cards' }, card('sales', '—'), card('orders', '3'), card('sessions', '—')),
+    element(
+      'div',
+      { class: 'cards' },
+      card('sales', '—'),
+      card('orders', '3'),
+      card('sessions', '—'),
+    ),
     element('h2', {}, say('shortcuts')),
     element('p', {}, orders),
   );

@@ -11,8 +11,10 @@ const PATHS = {
   house: 'M4 11l8-7l8 7v9h-5v-6h-6v6H4z',
   handbag: 'M5 8h14l1 12H4zM9 8V6a3 3 0 0 1 6 0v2',
   tag: 'M4 4h8l8 8l-8 8l-8-8zM8 8v.01',
-  currency: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M15 9c-1-2-6-2-6 .5S15 12 15 14.5S10 17 9 15M12 6v12',
-  truck: 'M3 6h11v11H3zM14 10h4l3 3v4h-7M7 17a2 2 0 1 0 0 4a2 2 0 1 0 0-4M17 17a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
+  currency:
+    'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M15 9c-1-2-6-2-6 .5S15 12 15 14.5S10 17 9 15M12 6v12',
+  truck:
+    'M3 6h11v11H3zM14 10h4l3 3v4h-7M7 17a2 2 0 1 0 0 4a2 2 0 1 0 0-4M17 17a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
   storefront: 'M4 4h16l1 5H3zM5 9v11h14V9M9 20v-6h6v6',
   caret: 'M9 6l6 6l-6 6',
 };

@@ -16,7 +16,11 @@ export const SHELL = {
   navigation: { en: 'Main menu', pt: 'Menu principal', es: 'Menú principal' },
   toggle: { en: 'Collapse menu', pt: 'Recolher menu', es: 'Contraer menú' },
   loading: { en: 'Loading', pt: 'Carregando', es: 'Cargando' },
-  welcome: { en: 'Welcome to your store', pt: 'Boas-vindas à sua loja', es: 'Te damos la bienvenida a tu tienda' },
+  welcome: {
+    en: 'Welcome to your store',
+    pt: 'Boas-vindas à sua loja',
+    es: 'Te damos la bienvenida a tu tienda',
+  },
   today: { en: 'Today', pt: 'Hoje', es: 'Hoy' },
   sales: { en: 'Sales', pt: 'Vendas', es: 'Ventas' },
   orders: { en: 'Orders', pt: 'Pedidos', es: 'Pedidos' },
@@ -27,7 +31,11 @@ export const SHELL = {
 /** @type {Record<string, Words>} */
 export const ORDERS = {
   title: { en: 'All orders', pt: 'Todos os pedidos', es: 'Todos los pedidos' },
-  search: { en: 'Search by order or customer', pt: 'Buscar por pedido ou cliente', es: 'Buscar por pedido o cliente' },
+  search: {
+    en: 'Search by order or customer',
+    pt: 'Buscar por pedido ou cliente',
+    es: 'Buscar por pedido o cliente',
+  },
   order: { en: 'Order', pt: 'Pedido', es: 'Pedido' },
   created: { en: 'Creation date', pt: 'Data de criação', es: 'Fecha de creación' },
   customer: { en: 'Customer', pt: 'Cliente', es: 'Cliente' },
@@ -36,7 +44,11 @@ export const ORDERS = {
   ready: { en: 'Ready for handling', pt: 'Pronto para o manuseio', es: 'Listo para preparación' },
   invoiced: { en: 'Invoiced', pt: 'Faturado', es: 'Facturado' },
   pending: { en: 'Payment pending', pt: 'Pagamento pendente', es: 'Pago pendiente' },
-  nothing: { en: 'There is nothing to show here.', pt: 'Não há nada para mostrar aqui.', es: 'No hay nada para mostrar aquí.' },
+  nothing: {
+    en: 'There is nothing to show here.',
+    pt: 'Não há nada para mostrar aqui.',
+    es: 'No hay nada para mostrar aquí.',
+  },
 };
 
 /** Titles the shell puts over a legacy page, by file name; any other has the generic one. @type {Record<string, Words>} */

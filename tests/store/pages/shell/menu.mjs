@@ -12,7 +12,10 @@ const words = (en, pt, es) => ({ en, pt, es });
 const entry = (label, path) => ({ label, path });
 
 /** @type {Entry} */
-const NEW_CATALOGUE = entry(words('Products and SKUs', 'Produtos e SKUs', 'Productos y SKUs'), '/admin/catalog-products');
+const NEW_CATALOGUE = entry(
+  words('Products and SKUs', 'Produtos e SKUs', 'Productos y SKUs'),
+  '/admin/catalog-products',
+);
 
 /** The menu says "All Products" where the legacy list is still the one in use. @type {Entry} */
 const LEGACY_CATALOGUE = entry(
@@ -48,11 +51,16 @@ export function menu(catalogue, names) {
         entry(words('Brands', 'Marcas', 'Marcas'), '/admin/Site/Marca.aspx'),
         entry(words('Collections', 'Coleções', 'Colecciones'), '/admin/collections'),
       ]),
-      group(words('Inventory', 'Inventário', 'Stock'), [entry(inventoryName(names), '/admin/inventory')]),
+      group(words('Inventory', 'Inventário', 'Stock'), [
+        entry(inventoryName(names), '/admin/inventory'),
+      ]),
     ]),
     section('prices', 'currency', words('Prices', 'Preços', 'Precios'), [
       group(words('Prices', 'Preços', 'Precios'), [
-        entry(words('Price list', 'Lista de preços', 'Lista de precios'), '/admin/pricing/#/prices'),
+        entry(
+          words('Price list', 'Lista de preços', 'Lista de precios'),
+          '/admin/pricing/#/prices',
+        ),
       ]),
     ]),
     section('shipping', 'truck', words('Shipping', 'Envio', 'Envío'), [
@@ -74,7 +82,10 @@ export function menu(catalogue, names) {
       [
         group(words('Channels', 'Canais', 'Canales'), [
           entry(channelsName(names), '/admin/Site/Store.aspx'),
-          entry(words('XML Integration', 'Integração XML', 'Integración XML'), '/admin/Site/Xml.aspx'),
+          entry(
+            words('XML Integration', 'Integração XML', 'Integración XML'),
+            '/admin/Site/Xml.aspx',
+          ),
         ]),
       ],
     ),
@@ -93,7 +104,8 @@ function group(label, entries) {
 
 /** @param {'old' | 'new'} names */
 function inventoryName(names) {
-  if (names === 'new') return words('Inventory Management', 'Gerenciamento de inventário', 'Gestión del stock');
+  if (names === 'new')
+    return words('Inventory Management', 'Gerenciamento de inventário', 'Gestión del stock');
   return words('Inventory Management', 'Gerenciar inventário', 'Gestión de stock');
 }
 

@@ -19,7 +19,8 @@ export function listenToFrames(hands) {
     if (!data || !frame || source !== frame.contentWindow) return;
     if (data.type === 'admin.navigation') hands.mirror(shellAddress(data));
     if (data.type === 'admin.absoluteNavigation') hands.leave(data.destination);
-    if (data.type === 'admin.updateContentHeight' && frame.scrolling === 'no') grow(frame, data.height);
+    if (data.type === 'admin.updateContentHeight' && frame.scrolling === 'no')
+      grow(frame, data.height);
     if (data.action?.type === 'START_LOADING') hands.loading(true);
     if (data.action?.type === 'STOP_LOADING') hands.loading(false);
   });
@@ -33,7 +34,10 @@ export function listenToFrames(hands) {
  */
 export function watchFrame(frame, language, kind) {
   frame.addEventListener('load', () => {
-    frame.contentWindow?.postMessage({ type: 'admin.parent.hostname', hostname: location.hostname }, '*');
+    frame.contentWindow?.postMessage(
+      { type: 'admin.parent.hostname', hostname: location.hostname },
+      '*',
+    );
     sendLocale(frame, language(), kind);
     if (kind === 'io' || kind === 'delorean') mirrorHistory(frame);
   });

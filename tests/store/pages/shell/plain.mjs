@@ -32,7 +32,9 @@ function orders() {
     ['1440000000001-01', '2026-02-27', 'Kim Reis', '310.50', say('invoiced')],
   ];
   const header = columns.map((key) => element('th', { scope: 'col' }, say(key)));
-  const body = rows.map((row) => element('tr', {}, ...row.map((value) => element('td', {}, value))));
+  const body = rows.map((row) =>
+    element('tr', {}, ...row.map((value) => element('td', {}, value))),
+  );
   return element(
     'section',
     {},

@@ -10,13 +10,18 @@ import { SHELL } from './labels.mjs';
 /** @param {Section[]} sections @param {Language} language @param {Navigate} navigate */
 export function drawMenu(sections, language, navigate) {
   const items = sections.map((section) => drawSection(section, language, navigate));
-  return element('nav', { class: 'sidebar', 'aria-label': SHELL.navigation[language] }, element('ul', {}, ...items));
+  return element(
+    'nav',
+    { class: 'sidebar', 'aria-label': SHELL.navigation[language] },
+    element('ul', {}, ...items),
+  );
 }
 
 /** Marks the entry of the shown page and unfolds its section. @param {HTMLElement} root @param {string} pathname */
 export function markCurrent(root, pathname) {
   const shown = [...root.querySelectorAll('.sidebar a')].filter((link) => isAt(link, pathname));
-  for (const link of root.querySelectorAll('.sidebar [aria-current]')) link.removeAttribute('aria-current');
+  for (const link of root.querySelectorAll('.sidebar [aria-current]'))
+    link.removeAttribute('aria-current');
   for (const link of shown) {
     link.setAttribute('aria-current', 'page');
     const fold = link.closest('li.section')?.querySelector(':scope > button');
@@ -26,9 +31,15 @@ export function markCurrent(root, pathname) {
 
 /** @param {Element} link @param {string} pathname */
 function isAt(link, pathname) {
-  const own = new URL(/** @type {HTMLAnchorElement} */ (link).href).pathname.replace(/\/$/, '').toLowerCase();
+  const own = new URL(/** @type {HTMLAnchorElement} */ (link).href).pathname
+    .replace(/\/$/, '')
+    .toLowerCase();
   const now = pathname.replace(/\/$/, '').toLowerCase();
-  return now === own || (own !== '/admin' && formOf(now) === own) || (own !== '/admin' && now.startsWith(`${own}/`));
+  return (
+    now === own ||
+    (own !== '/admin' && formOf(now) === own) ||
+    (own !== '/admin' && now.startsWith(`${own}/`))
+  );
 }
 
 /** A legacy form belongs to the list it was opened from. @param {string} path */
@@ -39,14 +50,25 @@ function formOf(path) {
 /** @param {Section} section @param {Language} language @param {Navigate} navigate */
 function drawSection(section, language, navigate) {
   const label = element('span', {}, section.label[language]);
-  if (section.path) return element('li', { class: 'section' }, link(section.path, navigate, icon(section.icon), label));
+  if (section.path)
+    return element(
+      'li',
+      { class: 'section' },
+      link(section.path, navigate, icon(section.icon), label),
+    );
   const groups = (section.groups ?? []).flatMap((group) => [
     groupTitle(section, group, language),
-    ...group.entries.map((entry) => element('li', {}, link(entry.path, navigate, entry.label[language]))),
+    ...group.entries.map((entry) =>
+      element('li', {}, link(entry.path, navigate, entry.label[language])),
+    ),
   ]);
   const fold = element(
     'button',
-    { type: 'button', 'aria-expanded': 'false', onclick: () => setOpen(fold, fold.ariaExpanded !== 'true') },
+    {
+      type: 'button',
+      'aria-expanded': 'false',
+      onclick: () => setOpen(fold, fold.ariaExpanded !== 'true'),
+    },
     icon(section.icon),
     label,
     icon('caret'),

@@ -20,7 +20,11 @@ export const languages = {
  */
 export function drawTopbar(bar) {
   const say = (/** @type {string} */ key) => SHELL[key][bar.language];
-  const search = element('input', { type: 'search', placeholder: say('search'), 'aria-label': say('search') });
+  const search = element('input', {
+    type: 'search',
+    placeholder: say('search'),
+    'aria-label': say('search'),
+  });
   return element(
     'header',
     { id: 'topbar-vtex' },
@@ -30,7 +34,11 @@ export function drawTopbar(bar) {
     element('div', { class: 'search' }, icon('search'), search),
     languageMenu(bar),
     iconButton('help', say('help'), () => {}),
-    element('button', { type: 'button', class: 'avatar', 'aria-label': say('profile') }, bar.account[0].toUpperCase()),
+    element(
+      'button',
+      { type: 'button', class: 'avatar', 'aria-label': say('profile') },
+      bar.account[0].toUpperCase(),
+    ),
   );
 }
 
@@ -54,7 +62,12 @@ function languageMenu({ language, choose }) {
     language.toUpperCase(),
   );
   for (const [code, { name, locale }] of Object.entries(languages)) {
-    const item = { type: 'button', role: 'menuitemradio', lang: locale, 'aria-checked': String(code === language) };
+    const item = {
+      type: 'button',
+      role: 'menuitemradio',
+      lang: locale,
+      'aria-checked': String(code === language),
+    };
     const pick = () => choose(/** @type {Language} */ (code));
     list.append(element('button', { ...item, onclick: pick }, name));
   }
@@ -63,5 +76,9 @@ function languageMenu({ language, choose }) {
 
 /** @param {string} name @param {string} label @param {() => void} act */
 function iconButton(name, label, act) {
-  return element('button', { type: 'button', class: 'icon', 'aria-label': label, onclick: act }, icon(name));
+  return element(
+    'button',
+    { type: 'button', class: 'icon', 'aria-label': label, onclick: act },
+    icon(name),
+  );
 }

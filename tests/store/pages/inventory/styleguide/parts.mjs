@@ -4,7 +4,11 @@ import { element } from '../../client.mjs';
 /** @param {string} label @param {string} kind @param {() => void} act @returns {HTMLButtonElement} */
 export function button(label, kind, act) {
   const inside = element('div', { class: 'vtex-button__label' }, label);
-  const made = element('button', { type: 'button', class: `vtex-button vtex-button--${kind} bw1 ba br2`, onclick: act }, inside);
+  const made = element(
+    'button',
+    { type: 'button', class: `vtex-button vtex-button--${kind} bw1 ba br2`, onclick: act },
+    inside,
+  );
   return /** @type {HTMLButtonElement} */ (made);
 }
 
@@ -14,7 +18,9 @@ export function button(label, kind, act) {
  * @param {(checked: boolean) => void} change
  */
 export function toggle(checked, change) {
-  const input = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox', class: 'dn' }));
+  const input = /** @type {HTMLInputElement} */ (
+    element('input', { type: 'checkbox', class: 'dn' })
+  );
   const circle = element('div', { class: 'vtex-toggle__circle absolute' });
   const track = element('div', { class: 'vtex-toggle relative' }, circle);
   input.checked = checked;
@@ -29,7 +35,13 @@ export function toggle(checked, change) {
 /** @param {string} placeholder @param {string} value @param {(value: string) => void} change @returns {HTMLInputElement} */
 export function textInput(placeholder, value, change) {
   const input = /** @type {HTMLInputElement} */ (
-    element('input', { type: 'text', inputmode: 'numeric', class: 'vtex-styleguide-9-x-input', placeholder, autocomplete: 'off' })
+    element('input', {
+      type: 'text',
+      inputmode: 'numeric',
+      class: 'vtex-styleguide-9-x-input',
+      placeholder,
+      autocomplete: 'off',
+    })
   );
   input.value = value;
   input.addEventListener('input', () => change(input.value));

@@ -52,14 +52,23 @@ function headCell(name, words, model) {
   const now = model.shown.query.sort;
   const turn = () => model.ask({ sort: `${key}:${now === `${key}:asc` ? 'desc' : 'asc'}` });
   const arrow = now.startsWith(`${key}:`) ? (now.endsWith('asc') ? ' ↑' : ' ↓') : '';
-  return element('div', { class: `vtex-table__cell cell-${name} c-muted-2 pointer`, onclick: turn }, label, arrow);
+  return element(
+    'div',
+    { class: `vtex-table__cell cell-${name} c-muted-2 pointer`, onclick: turn },
+    label,
+    arrow,
+  );
 }
 
 /** @param {Row} row @param {Model} model @param {Words} words @param {string[]} names @param {Openers} open */
 function drawRow(row, model, words, names, open) {
   const draft = model.shown.pending[rowKey(row)]?.draft ?? {};
   const cells = names.map((name) =>
-    element('div', { class: `vtex-table__cell cell-${name}` }, ...CELLS[name]({ row, draft, model, words, open })),
+    element(
+      'div',
+      { class: `vtex-table__cell cell-${name}` },
+      ...CELLS[name]({ row, draft, model, words, open }),
+    ),
   );
   return element('div', { class: 'vtex-table__row flex' }, ...cells);
 }
@@ -68,7 +77,10 @@ function drawRow(row, model, words, names, open) {
 
 /** @type {Record<string, (cell: Cell) => (Node | string)[]>} */
 const CELLS = {
-  products: ({ row }) => [element('div', {}, row.product), element('div', { class: 't-small c-muted-1' }, row.skuName)],
+  products: ({ row }) => [
+    element('div', {}, row.product),
+    element('div', { class: 't-small c-muted-1' }, row.skuName),
+  ],
   warehouse: ({ row }) => [row.warehouse],
   skuId: ({ row }) => [row.skuId],
   lastUpdate: ({ row, words, open }) => [link(row.lastUpdate, () => open.logs(row, words))],
@@ -83,7 +95,9 @@ const CELLS = {
     toggle(draft.unlimited ?? row.unlimited, (unlimited) => model.type(row, { unlimited })),
   ],
   leadTime: ({ row, draft, model }) => [
-    textInput('0', draft.leadTime ?? String(days(row.leadTime)), (leadTime) => model.type(row, { leadTime })),
+    textInput('0', draft.leadTime ?? String(days(row.leadTime)), (leadTime) =>
+      model.type(row, { leadTime }),
+    ),
   ],
 };
 
