@@ -1,6 +1,8 @@
 /** The few kinds of HTTP answer the platform gives, as plain values. */
 
-/** @typedef {{ status: number, headers?: Record<string, string | string[]>, body?: string | Uint8Array }} Answer */
+/**
+ * @typedef {{ status: number, headers?: Record<string, string | string[]>, body?: string | Uint8Array }} Answer
+ */
 
 /** @param {unknown} body @param {number} [status] @returns {Answer} */
 export function json(body, status = 200) {
@@ -27,7 +29,10 @@ export function redirect(location, status = 302) {
   return { status, headers: { location } };
 }
 
-/** The platform documents the status only; the body is a common shape (unverified). @param {string} what */
+/**
+ * The platform documents the status only; the body is a common shape (unverified).
+ * @param {string} what
+ */
 export function notFound(what) {
   return json({ Message: `${what} not found` }, 404);
 }

@@ -1,4 +1,4 @@
-/** The platform's API over HTTPS: identity, permissions, reading and writing stock, faults. */
+/** The store as a host: sessions, accounts, permissions, switches, faults, the proxy. */
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, beforeEach, describe, test } from 'node:test';
@@ -27,7 +27,10 @@ const INVENTORY = '/api/logistics/pvt/inventory';
 async function balance(sku) {
   const { balance: rows } = (await owner.ask(`${INVENTORY}/skus/${sku}`)).json();
   return Object.fromEntries(
-    rows.map((/** @type {any} */ row) => [row.warehouseId, row.totalQuantity - row.reservedQuantity]),
+    rows.map((/** @type {any} */ row) => [
+      row.warehouseId,
+      row.totalQuantity - row.reservedQuantity,
+    ]),
   );
 }
 
@@ -42,7 +45,10 @@ describe('session', () => {
     assert.equal(reply.status, 302);
     assert.equal(reply.headers.location, '/admin');
     const cookie = String(reply.headers['set-cookie']);
-    assert.match(cookie, /^VtexIdclientAutCookie=[\w-]{32}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    assert.match(
+      cookie,
+      /^VtexIdclientAutCookie=[\w-]{32}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
   });
 
   test('tells who is logged in, and null with 200 for nobody', async () => {
@@ -84,7 +90,9 @@ describe('hosts', () => {
 
   test('the account is the host’s: same ids, other numbers', async () => {
     const other = await new Visitor(store).login('owner', ORIGINS.otherAdmin);
-    const { balance: rows } = (await other.ask(`${ORIGINS.otherAdmin}${INVENTORY}/skus/301`)).json();
+    const { balance: rows } = (
+      await other.ask(`${ORIGINS.otherAdmin}${INVENTORY}/skus/301`)
+    ).json();
     assert.equal(rows[0].totalQuantity, 3);
     assert.equal((await balance(SKU.healthy))['wh-central'], 23);
   });
@@ -128,93 +136,14 @@ describe('permissions', () => {
   });
 });
 
-describe('writing stock', () => {
-  test('PUT answers true and zeroes what it is not given', async () => {
-    await write(SKU.healthy, '/lead-time', 'PATCH', { leadTime: '2.00:00:00' });
-    const reply = await write(SKU.healthy, '', 'PUT', { dateUtcOnBalanceSystem: null });
-    assert.deepEqual([reply.status, reply.body], [200, 'true']);
-    const [row] = (await owner.ask(`${INVENTORY}/skus/301`)).json().balance;
-    assert.deepEqual([row.totalQuantity, row.hasUnlimitedQuantity, row.leadTime], [0, false, '00:00:00']);
-  });
-
-  test('PATCH quantity answers 204 and keeps the lead time', async () => {
-    await write(SKU.healthy, '/lead-time', 'PATCH', { leadTime: '2.00:00:00' });
-    const body = { quantity: 40, unlimitedQuantity: false };
-    const reply = await write(SKU.healthy, '/quantity', 'PATCH', body);
-    assert.deepEqual([reply.status, reply.body], [204, '']);
-    const [row] = (await owner.ask(`${INVENTORY}/skus/301`)).json().balance;
-    assert.deepEqual([row.totalQuantity, row.leadTime], [40, '2.00:00:00']);
-    assert.equal((await write(SKU.healthy, '/quantity', 'PATCH', { quantity: 1 })).status, 400);
-  });
-
-  test('unlimited hides the count', async () => {
-    await write(SKU.outOfStockHidden, '/quantity', 'PATCH', { quantity: 7, unlimitedQuantity: true });
-    const [row] = (await owner.ask(`${INVENTORY}/skus/302`)).json().balance;
-    assert.deepEqual([row.totalQuantity, row.hasUnlimitedQuantity], [1_000_000, true]);
-  });
-
-  test('a count releases the reservations that are in handling, and no others', async () => {
-    const path = `${INVENTORY}/items/306/warehouses/wh-south/dispatched`;
-    const [before] = (await owner.ask(path)).json();
-    assert.deepEqual([before.totalReservedQuantity, before.dispatchedReservationsQuantity], [8, 3]);
-    const row = `${INVENTORY}/skus/306/warehouses/wh-south/quantity`;
-    const body = { quantity: 15, unlimitedQuantity: false };
-    await owner.ask(row, { method: 'PATCH', body });
-    const [after] = (await owner.ask(path)).json();
-    assert.deepEqual([after.totalReservedQuantity, after.availableQuantity], [5, 10]);
-    const last = store.state.demoshop.updateLog.at(-1);
-    assert.deepEqual([last?.user, last?.after.quantity], ['owner@demoshop.example', 15]);
-  });
-
-  test('a second write to the same row meets the lock, another row does not', async () => {
-    store.setSwitches({ lockMs: 60_000 });
-    const body = { quantity: 1, unlimitedQuantity: false, leadTime: '00:00:00' };
-    assert.equal((await write(SKU.healthy, '', 'PUT', body)).status, 200);
-    const second = await write(SKU.healthy, '', 'PUT', body);
-    assert.equal(second.status, 423);
-    assert.match(String(second.headers['content-type']), /^text\/plain/);
-    const message = 'Unable to acquire lock for key: demoshop_item_logistics_301_wh-central.';
-    assert.equal(second.body, message);
-    assert.equal((await write(SKU.allReserved, '', 'PUT', body)).status, 200);
-  });
-
-  test('a negative count is a switch: nobody knows what the platform does', async () => {
-    const body = { quantity: -5, unlimitedQuantity: false };
-    assert.equal((await write(SKU.healthy, '/quantity', 'PATCH', body)).status, 204);
-    store.setSwitches({ negativeQuantity: 'reject' });
-    assert.equal((await write(SKU.healthy, '/quantity', 'PATCH', body)).status, 400);
-  });
-});
-
-describe('reading stock', () => {
-  test('a warehouse without a dock has no rows, although it has stock', async () => {
-    const path = `${INVENTORY}/items/${SKU.noDock}/warehouses`;
-    assert.deepEqual((await owner.ask(`${path}/wh-returns`)).json(), []);
-    assert.equal((await balance(SKU.noDock))['wh-returns'], 40);
-    const [row] = (await owner.ask(`${path}/wh-central`)).json();
-    assert.deepEqual(row.salesChannel, ['1', '2', '3']);
-  });
-
-  test('reservations are listed with the platform’s casing', async () => {
-    const path = `${INVENTORY}/reservations/wh-central/${SKU.allReserved}`;
-    const { items, paging } = (await owner.ask(path)).json();
-    assert.deepEqual(
-      items.map((/** @type {any} */ one) => [one.Status, one.Quantity]),
-      [
-        ['Authorized', 4],
-        ['Confirmed', 2],
-      ],
-    );
-    assert.equal(paging.total, 2);
-  });
-});
-
 describe('faults', () => {
   const path = `${INVENTORY}/skus/301`;
 
   test('500 after applying: the change is there', async () => {
     store.setSwitches({
-      faults: [{ match: '/quantity$', method: 'PATCH', status: 500, applyBeforeFail: true, times: 1 }],
+      faults: [
+        { match: '/quantity$', method: 'PATCH', status: 500, applyBeforeFail: true, times: 1 },
+      ],
     });
     const body = { quantity: 99, unlimitedQuantity: false };
     assert.equal((await write(SKU.healthy, '/quantity', 'PATCH', body)).status, 500);
@@ -236,7 +165,10 @@ describe('faults', () => {
       ],
     });
     const first = await owner.ask(path);
-    assert.deepEqual([first.status, String(first.headers['content-type'])], [200, 'text/html; charset=utf-8']);
+    assert.deepEqual(
+      [first.status, String(first.headers['content-type'])],
+      [200, 'text/html; charset=utf-8'],
+    );
     const second = await owner.ask(path);
     assert.deepEqual([second.status, second.body], [200, 'null']);
     assert.equal((await owner.ask(path)).json().skuId, '301');
@@ -254,10 +186,42 @@ describe('faults', () => {
   });
 });
 
+describe('switches', () => {
+  const path = '/api/vtexid/pub/authenticated/user';
+
+  test('in a header hold for one request', async () => {
+    const faults = [{ match: path, status: 503 }];
+    const headers = { 'x-store-switches': JSON.stringify({ faults }) };
+    assert.equal((await owner.ask(path, { headers })).status, 503);
+    assert.equal((await owner.ask(path)).status, 200);
+  });
+
+  test('in a query last, because the frames of a page must agree with it', async () => {
+    await owner.ask(`${path}?_store.lang=pt&_store.csp=strict&_store.lockMs=5`);
+    const { language, csp, lockMs } = (await owner.ask('/_store/switches')).json();
+    assert.deepEqual([language, csp, lockMs], ['pt', 'strict', 5]);
+    await owner.ask('/_store/reset', { method: 'POST' });
+    assert.equal(store.switches.language, 'en');
+    assert.equal((await owner.ask(`${path}?_store.lang=xx`)).status, 400);
+  });
+
+  test('a slow endpoint is slow, the others are not', async () => {
+    store.setSwitches({ latency: [{ match: path, ms: 80 }] });
+    const began = performance.now();
+    await owner.ask(path);
+    assert.ok(performance.now() - began >= 79);
+  });
+});
+
 test('the log of requests leaves out the store’s own', async () => {
   await owner.ask(`${INVENTORY}/skus/301?x=1`);
   await owner.ask('/_store/state');
-  const entry = { method: 'GET', host: 'demoshop.myvtex.com', path: `${INVENTORY}/skus/301?x=1`, status: 200 };
+  const entry = {
+    method: 'GET',
+    host: 'demoshop.myvtex.com',
+    path: `${INVENTORY}/skus/301?x=1`,
+    status: 200,
+  };
   assert.deepEqual(store.requests, [entry]);
   assert.deepEqual((await owner.ask('/_store/requests')).json(), [entry]);
 });

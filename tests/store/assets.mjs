@@ -7,7 +7,10 @@ import { legacyAssets } from './pages/legacy/assets.mjs';
 /** @type {Promise<Map<string, Asset>> | undefined} */
 let built;
 
-/** Bundled once a process, when the first page asks: a store used only for its API never waits for it. */
+/**
+ * Bundled once a process, when the first page asks: a store used only for its API never waits for
+ * it.
+ */
 export function assets() {
   built ??= build();
   return built;

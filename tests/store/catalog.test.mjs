@@ -17,7 +17,10 @@ before(async () => {
 after(() => store.close());
 beforeEach(() => store.reset());
 
-/** @param {number} id @param {{ postalCode?: string, quantity?: number, channel?: number }} [more] */
+/**
+ * @param {number} id
+ * @param {{ postalCode?: string, quantity?: number, channel?: number }} [more]
+ */
 async function simulation(id, { postalCode, quantity = 1, channel = 1 } = {}) {
   const address = postalCode ? { country: 'BRA', postalCode } : {};
   const body = { items: [{ id: String(id), quantity, seller: '1' }], ...address };
@@ -83,7 +86,10 @@ describe('simulation', () => {
   test('prices are integer cents, and a short stock cuts the quantity with a warning', async () => {
     const { items, messages } = await simulation(SKU.healthy, { quantity: 50 });
     assert.deepEqual([items[0].sellingPrice, items[0].quantity], [5750, 33]);
-    assert.deepEqual([messages[0].code, messages[0].status], ['itemQuantityNotAvailable', 'warning']);
+    assert.deepEqual(
+      [messages[0].code, messages[0].status],
+      ['itemQuantityNotAvailable', 'warning'],
+    );
   });
 
   test('a channel no dock or product serves sells nothing', async () => {

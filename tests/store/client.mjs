@@ -1,4 +1,7 @@
-/** A small HTTPS client for the store's own tests: true host names, no proxy, one cookie jar a visitor. */
+/**
+ * A small HTTPS client for the store's own tests: true host names, no proxy, one cookie jar a
+ * visitor.
+ */
 import { request } from 'node:https';
 import { ORIGINS } from './server.mjs';
 
@@ -17,13 +20,17 @@ export class Visitor {
     this.store = store;
   }
 
-  /** Logs in on the main host, or on another one. @param {string} user */
+  /** Logs in on the main host, or on another one. @param {string} user @param {string} [origin] */
   async login(user, origin = ORIGINS.admin) {
     await this.ask(`${origin}/_store/login?user=${user}`);
     return this;
   }
 
-  /** @param {string} address path on the main host, or a whole address @param {Asking} [asking] @returns {Promise<Reply>} */
+  /**
+   * @param {string} address path on the main host, or a whole address
+   * @param {Asking} [asking]
+   * @returns {Promise<Reply>}
+   */
   ask(address, asking = {}) {
     const url = new URL(address, ORIGINS.admin);
     const body = typeof asking.body === 'object' ? JSON.stringify(asking.body) : asking.body;
@@ -31,10 +38,13 @@ export class Visitor {
     const method = asking.method ?? 'GET';
     return new Promise((resolve, reject) => {
       const options = { port: this.store.port, path: url.pathname + url.search, method, headers };
-      const sent = request({ ...options, host: '127.0.0.1', rejectUnauthorized: false }, (answer) => {
-        this.#keep(url.hostname, answer.headers['set-cookie'] ?? []);
-        read(answer).then(resolve, reject);
-      });
+      const sent = request(
+        { ...options, host: '127.0.0.1', rejectUnauthorized: false },
+        (answer) => {
+          this.#keep(url.hostname, answer.headers['set-cookie'] ?? []);
+          read(answer).then(resolve, reject);
+        },
+      );
       sent.on('error', reject).end(body);
     });
   }

@@ -1,7 +1,10 @@
 /** The index-backed view of a SKU: one record with everything checkout reads of it. */
 import { collectionsOf } from './state.mjs';
 
-/** @param {import('./state.mjs').AccountState} state @param {import('./seed/seed.mjs').Indexed} indexed */
+/**
+ * @param {import('./state.mjs').AccountState} state
+ * @param {import('./seed/seed.mjs').Indexed} indexed
+ */
 export function skuContext(state, { product, sku }) {
   const clusters = collectionsOf(state, product.Id);
   const path = `/${product.DepartmentId}/${product.CategoryId}/`;
@@ -9,7 +12,12 @@ export function skuContext(state, { product, sku }) {
     ...{ Id: sku.Id, ProductId: product.Id, NameComplete: `${product.Name} ${sku.Name}` },
     ...{ ComplementName: '', ProductName: product.Name, ProductDescription: product.Description },
     ...{ ProductRefId: product.RefId, TaxCode: product.TaxCode, SkuName: sku.Name },
-    ...{ IsActive: sku.IsActive, IsTransported: true, IsInventoried: true, IsGiftCardRecharge: false },
+    ...{
+      IsActive: sku.IsActive,
+      IsTransported: true,
+      IsInventoried: true,
+      IsGiftCardRecharge: false,
+    },
     ImageUrl: sku.ImageIds.map((id) => imageUrl(state, `${id}-55-55`))[0] ?? '',
     ...{ DetailUrl: `/${product.LinkId}/p`, CSCIdentification: null },
     ...brandFields(state, product),
@@ -24,7 +32,11 @@ export function skuContext(state, { product, sku }) {
     ...{ Categories: [], CategoriesFullPath: [path, `/${product.DepartmentId}/`] },
     ...{ Attachments: [], Collections: [], SkuSellers: sellers(state, sku) },
     SalesChannels: product.ListStoreId,
-    Images: sku.ImageIds.map((id) => ({ ImageUrl: imageUrl(state, id), ImageName: '', FileId: id })),
+    Images: sku.ImageIds.map((id) => ({
+      ImageUrl: imageUrl(state, id),
+      ImageName: '',
+      FileId: id,
+    })),
     ...{ Videos: [], SkuSpecifications: [], ProductSpecifications: [] },
     ProductClustersIds: clusters.map((one) => one.Id).join(','),
     PositionsInClusters: Object.fromEntries(clusters.map((one) => [one.Id, 1])),
@@ -35,14 +47,22 @@ export function skuContext(state, { product, sku }) {
     AlternateIds: { Ean: sku.Ean, RefId: sku.RefId },
     AlternateIdValues: [sku.Ean, sku.RefId],
     ...{ EstimatedDateArrival: sku.EstimatedDateArrival, MeasurementUnit: sku.MeasurementUnit },
-    ...{ UnitMultiplier: sku.UnitMultiplier, InformationSource: 'Indexer', ModalType: sku.ModalType },
+    ...{
+      UnitMultiplier: sku.UnitMultiplier,
+      InformationSource: 'Indexer',
+      ModalType: sku.ModalType,
+    },
     ...{ KeyWords: product.KeyWords, ReleaseDate: product.ReleaseDate },
     ...{ ProductIsVisible: product.IsVisible, ShowIfNotAvailable: product.ShowWithoutStock },
     ...{ IsProductActive: product.IsActive, ProductFinalScore: 0 },
   };
 }
 
-/** The brand's id is a string here and a number elsewhere. @param {import('./state.mjs').AccountState} state @param {import('./seed/records.mjs').Product} product */
+/**
+ * The brand's id is a string here and a number elsewhere.
+ * @param {import('./state.mjs').AccountState} state
+ * @param {import('./seed/records.mjs').Product} product
+ */
 function brandFields(state, product) {
   const brand = state.brands.find(({ id }) => id === product.BrandId);
   return {
@@ -52,7 +72,10 @@ function brandFields(state, product) {
   };
 }
 
-/** @param {import('./state.mjs').AccountState} state @param {import('./seed/records.mjs').Product} product */
+/**
+ * @param {import('./state.mjs').AccountState} state
+ * @param {import('./seed/records.mjs').Product} product
+ */
 function categoryFields(state, product) {
   const own = [product.CategoryId, product.DepartmentId];
   const found = state.categories.filter(({ Id }) => own.includes(Id));
@@ -62,7 +85,10 @@ function categoryFields(state, product) {
   };
 }
 
-/** @param {import('./state.mjs').AccountState} state @param {import('./seed/records.mjs').Sku} sku */
+/**
+ * @param {import('./state.mjs').AccountState} state
+ * @param {import('./seed/records.mjs').Sku} sku
+ */
 function sellers(state, sku) {
   return state.sellers.map(({ SellerId, IsActive }) => ({
     ...{ SellerId, StockKeepingUnitId: sku.Id, SellerStockKeepingUnitId: String(sku.Id), IsActive },

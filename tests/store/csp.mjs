@@ -1,4 +1,6 @@
-/** The content security policy an Admin may send; VTEX's own is unknown, so both ends are played. */
+/**
+ * The content security policy an Admin may send; VTEX's own is unknown, so both ends are played.
+ */
 
 const STRICT = [
   "default-src 'self'",
@@ -11,7 +13,11 @@ const STRICT = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** @param {import('./switches.mjs').Switches} switches @param {import('./answers.mjs').Answer} answer @returns {import('./answers.mjs').Answer} */
+/**
+ * @param {import('./switches.mjs').Switches} switches
+ * @param {import('./answers.mjs').Answer} answer
+ * @returns {import('./answers.mjs').Answer}
+ */
 export function withPolicy(switches, answer) {
   const isPage = String(answer.headers?.['content-type'] ?? '').startsWith('text/html');
   if (switches.csp === 'none' || !isPage) return answer;

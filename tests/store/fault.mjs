@@ -12,7 +12,12 @@ export function latency(switches, asked) {
   return switches.latency.find((rule) => matches(rule, asked))?.ms ?? 0;
 }
 
-/** The first fault that speaks of this request; one of its times is used up. @param {Switches} switches @param {Asked} asked @returns {Fault | null} */
+/**
+ * The first fault that speaks of this request; one of its times is used up.
+ * @param {Switches} switches
+ * @param {Asked} asked
+ * @returns {Fault | null}
+ */
 export function takeFault(switches, asked) {
   const fault = switches.faults.find((rule) => rule.times !== 0 && matches(rule, asked));
   if (fault?.times !== undefined) fault.times -= 1;
@@ -25,7 +30,9 @@ export function faultyAnswer(fault, url) {
   if (fault.nullBody) return json(null);
   const status = fault.status ?? 500;
   const page = /\.aspx$/i.test(url.pathname) && status >= 500;
-  const answer = page ? html(serverErrorPage(), status) : json({ Message: 'An error has occurred.' }, status);
+  const answer = page
+    ? html(serverErrorPage(), status)
+    : json({ Message: 'An error has occurred.' }, status);
   return { ...answer, headers: { ...answer.headers, ...fault.headers } };
 }
 

@@ -7,7 +7,10 @@ import { isAvailable, priceOf } from './offer.mjs';
 /** @typedef {import('./seed/records.mjs').Product} Product */
 /** @typedef {import('./seed/records.mjs').Sku} Sku */
 
-/** Writes every file anew; what is on disk until then is what was written last. @param {AccountState} state */
+/**
+ * Writes every file anew; what is on disk until then is what was written last.
+ * @param {AccountState} state
+ */
 export function writeFeeds(state) {
   const files = state.feeds.filter((feed) => isGenerated(state, feed));
   state.feedFiles = Object.fromEntries(
@@ -15,7 +18,11 @@ export function writeFeeds(state) {
   );
 }
 
-/** A sales channel with restricted access gets no file at all. @param {AccountState} state @param {Feed} feed */
+/**
+ * A sales channel with restricted access gets no file at all.
+ * @param {AccountState} state
+ * @param {Feed} feed
+ */
 function isGenerated(state, feed) {
   const channel = state.salesChannels.find((one) => one.Id === feed.salesChannel);
   return channel !== undefined && channel.ConditionRule === null;
@@ -83,7 +90,13 @@ function element(tag, content) {
   return `<${tag}><![CDATA[${safe}]]></${tag}>`;
 }
 
-/** @param {AccountState} state @param {Feed} feed @param {Entry} entry @param {FeedItem} item @returns {string} */
+/**
+ * @param {AccountState} state
+ * @param {Feed} feed
+ * @param {Entry} entry
+ * @param {FeedItem} item
+ * @returns {string}
+ */
 function value(state, feed, entry, item) {
   const { product, sku } = entry;
   /** @type {Record<FeedItem, () => string>} */
@@ -113,21 +126,37 @@ function value(state, feed, entry, item) {
   return values[item]();
 }
 
-/** Every price tag of an unavailable SKU is empty (known issue 974722). @param {AccountState} state @param {Feed} feed @param {Entry} entry @param {'selling' | 'list'} which */
+/**
+ * Every price tag of an unavailable SKU is empty (known issue 974722).
+ * @param {AccountState} state
+ * @param {Feed} feed
+ * @param {Entry} entry
+ * @param {'selling' | 'list'} which
+ */
 function price(state, feed, entry, which) {
   const amount = amounts(state, feed, entry)?.[which];
   if (amount === undefined || !entry.available) return '';
   return `${feed.currencySymbol} ${formatted(amount, feed.thousandsSeparator)}`;
 }
 
-/** The currency of an installment is always R$ (known issue 976295). @param {AccountState} state @param {Feed} feed @param {Entry} entry */
+/**
+ * The currency of an installment is always R$ (known issue 976295).
+ * @param {AccountState} state
+ * @param {Feed} feed
+ * @param {Entry} entry
+ */
 function installment(state, feed, entry) {
   const amount = amounts(state, feed, entry)?.selling;
   if (amount === undefined || !entry.available) return '';
   return `3 x R$ ${formatted(amount / 3, true)}`;
 }
 
-/** A price table without a fixed price of the SKU has no effect. @param {AccountState} state @param {Feed} feed @param {Entry} entry */
+/**
+ * A price table without a fixed price of the SKU has no effect.
+ * @param {AccountState} state
+ * @param {Feed} feed
+ * @param {Entry} entry
+ */
 function amounts(state, feed, entry) {
   const skuId = String(entry.sku.Id);
   const record = state.prices.find((one) => one.itemId === skuId);

@@ -31,7 +31,9 @@ async function read(path) {
 /** One item of a feed. @param {string} xml @param {number} id */
 function itemOf(xml, id) {
   const items = xml.match(/<(item|product|entry)>.*?<\/\1>/gs) ?? [];
-  return items.find((item) => item.includes(`[CDATA[${id}]]></sku>`) || item.includes(`[CDATA[${id}]]></g:id>`));
+  return items.find(
+    (item) => item.includes(`[CDATA[${id}]]></sku>`) || item.includes(`[CDATA[${id}]]></g:id>`),
+  );
 }
 
 test('the option off: an out-of-stock SKU of the collection is missing', async () => {
@@ -66,7 +68,8 @@ test('three shapes, their encodings, and the processing date at the end', async 
   assert.match(rss, /^<\?xml version="1.0" encoding="utf-8"\?>\n<rss .*<channel>/);
   assert.match(open, /^<\?xml version="1.0" encoding="iso-8859-1"\?>\n<products>/);
   assert.match(atom, /<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
-  for (const xml of [rss, open, atom]) assert.match(xml, /<!-- Processado no dia: [\d/]+ [\d:]+ -->$/);
+  for (const xml of [rss, open, atom])
+    assert.match(xml, /<!-- Processado no dia: [\d/]+ [\d:]+ -->$/);
 });
 
 test('default SKU: a product is listed once', async () => {
@@ -78,9 +81,15 @@ test('default SKU: a product is listed once', async () => {
 test('price tables apply only with a fixed price of that name', async () => {
   const [feed] = store.state.demoshop.feeds;
   feed.priceTable = 'gold';
-  assert.match(String(itemOf(await read(RSS), SKU.healthy)), /<g:sale_price><!\[CDATA\[R\$ 51,75\]\]>/);
+  assert.match(
+    String(itemOf(await read(RSS), SKU.healthy)),
+    /<g:sale_price><!\[CDATA\[R\$ 51,75\]\]>/,
+  );
   feed.priceTable = 'nosuch';
-  assert.match(String(itemOf(await read(RSS), SKU.healthy)), /<g:sale_price><!\[CDATA\[R\$ 57,50\]\]>/);
+  assert.match(
+    String(itemOf(await read(RSS), SKU.healthy)),
+    /<g:sale_price><!\[CDATA\[R\$ 57,50\]\]>/,
+  );
 });
 
 test('a restricted sales channel gets no file, and an unknown one is not found', async () => {

@@ -22,17 +22,24 @@ beforeEach(() => store.reset());
 const PROXY = '/admin-proxy/Site';
 const PREFIX = 'ctl00$Conteudo$';
 
-/** The fields a browser would post, with changes; `null` unticks a box. @param {string} page @param {Record<string, string | null>} changes */
+/**
+ * The fields a browser would post, with changes; `null` unticks a box.
+ * @param {string} page
+ * @param {Record<string, string | null>} changes
+ */
 function filled(page, changes) {
   const form = new URLSearchParams();
   for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
     const type = attribute(tag, 'type');
     const ticked = type !== 'checkbox' || tag.includes('checked="checked"');
     const posted = type !== 'submit' && ticked && !tag.includes('disabled="disabled"');
-    if (posted) form.set(attribute(tag, 'name'), type === 'checkbox' ? 'on' : attribute(tag, 'value'));
+    if (posted)
+      form.set(attribute(tag, 'name'), type === 'checkbox' ? 'on' : attribute(tag, 'value'));
   }
   for (const [, name, options] of page.matchAll(/<select name="([^"]*)"[^>]*>(.*?)<\/select>/gs)) {
-    const selected = /<option value="([^"]*)"[^>]*selected/.exec(options) ?? /<option value="([^"]*)"/.exec(options);
+    const selected =
+      /<option value="([^"]*)"[^>]*selected/.exec(options) ??
+      /<option value="([^"]*)"/.exec(options);
     form.set(name, selected?.[1] ?? '');
   }
   for (const [name, value] of Object.entries(changes)) {
@@ -68,7 +75,10 @@ describe('product form', () => {
       assert.match(reply.body, /class="mcAlerts success"/);
       assert.match(reply.body, /ctl00_Conteudo_mcAlerts_rptMessages_ctl01_liMessage/);
       const product = (await owner.ask('/api/catalog/pvt/product/902')).json();
-      assert.deepEqual([product.ShowWithoutStock, product.IsActive, product.IsVisible], [true, true, true]);
+      assert.deepEqual(
+        [product.ShowWithoutStock, product.IsActive, product.IsVisible],
+        [true, true, true],
+      );
     });
   }
 
@@ -82,7 +92,10 @@ describe('product form', () => {
     const changes = { tbxNome$txtId: ' ', chkFlagMostrarEsgotado: 'on' };
     const reply = await save(`${PROXY}/ProdutoForm.aspx?id=902`, changes);
     assert.match(reply.body, /class="mcAlerts error"/);
-    assert.equal(store.state.demoshop.products.find(({ Id }) => Id === 902)?.ShowWithoutStock, false);
+    assert.equal(
+      store.state.demoshop.products.find(({ Id }) => Id === 902)?.ShowWithoutStock,
+      false,
+    );
   });
 
   test('a disabled Active box is no word about it', async () => {
@@ -100,7 +113,11 @@ describe('product form', () => {
 
   test('looking is not saving: a reader is told so', async () => {
     const reader = await new Visitor(store).login('read-only');
-    const reply = await save(`${PROXY}/ProdutoForm.aspx?id=902`, { chkFlagMostrarEsgotado: 'on' }, reader);
+    const reply = await save(
+      `${PROXY}/ProdutoForm.aspx?id=902`,
+      { chkFlagMostrarEsgotado: 'on' },
+      reader,
+    );
     assert.match(reply.body, /class="mcAlerts error"/);
     assert.equal((await owner.ask('/api/catalog/pvt/product/902')).json().ShowWithoutStock, false);
   });
@@ -136,8 +153,14 @@ describe('SKU form', () => {
 
   test('has the ids seen in the field', async () => {
     const page = (await owner.ask(`${PROXY}/SkuForm.aspx?IdSku=301`)).body;
-    const ids = ['tbxNome_txtId', 'tbxCodigoReferencia_txtId', 'chkFlagAtiva', 'chkFlagAtivateIfPossible'];
-    for (const id of [...ids, 'BtnSalvar']) assert.match(page, new RegExp(` id="ctl00_Conteudo_${id}"`));
+    const ids = [
+      'tbxNome_txtId',
+      'tbxCodigoReferencia_txtId',
+      'chkFlagAtiva',
+      'chkFlagAtivateIfPossible',
+    ];
+    for (const id of [...ids, 'BtnSalvar'])
+      assert.match(page, new RegExp(` id="ctl00_Conteudo_${id}"`));
     assert.match(page, /<ul class="tabs" id="skuTabNavigation">/);
   });
 });
@@ -160,19 +183,28 @@ describe('XML form', () => {
     const empty = await save(address, {});
     assert.match(empty.body, /File name is required/);
     assert.match(empty.body, /Collection is required/);
-    const taken = await save(address, { tbxNomeArquivo$txtId: 'GoogleShopping', ddlColecao: '140' });
+    const taken = await save(address, {
+      tbxNomeArquivo$txtId: 'GoogleShopping',
+      ddlColecao: '140',
+    });
     assert.match(taken.body, /already an XML with this file name/);
   });
 
   test('a new feed is listed and served', async () => {
-    const reply = await save(`${PROXY}/XmlForm.aspx`, { tbxNomeArquivo$txtId: 'zoom', ddlColecao: '141' });
+    const reply = await save(`${PROXY}/XmlForm.aspx`, {
+      tbxNomeArquivo$txtId: 'zoom',
+      ddlColecao: '141',
+    });
     assert.match(String(reply.headers.location), /XmlForm\.aspx\?id=5&msg=ok$/);
     assert.match((await owner.ask(`${PROXY}/Xml.aspx`)).body, /XMLData\/zoom\.xml/);
     assert.equal((await owner.ask('/XMLData/zoom.xml')).status, 200);
   });
 
   test('mandatory contents cannot be unticked', async () => {
-    await save(`${PROXY}/XmlForm.aspx?id=1`, { rptTags$skuId$chkMostrar: null, rptTags$brand$chkMostrar: null });
+    await save(`${PROXY}/XmlForm.aspx?id=1`, {
+      rptTags$skuId$chkMostrar: null,
+      rptTags$brand$chkMostrar: null,
+    });
     const feed = (await owner.ask('/XMLData/googleshopping.xml')).body;
     assert.match(feed, /<g:id>/);
     assert.doesNotMatch(feed, /<g:brand>/);
@@ -205,7 +237,10 @@ describe('texts', () => {
   test('a strict policy goes with pages that need no inline code', async () => {
     store.setSwitches({ csp: 'strict' });
     const page = await owner.ask(`${PROXY}/ProdutoForm.aspx?id=902`);
-    assert.match(String(page.headers['content-security-policy']), /require-trusted-types-for 'script'/);
+    assert.match(
+      String(page.headers['content-security-policy']),
+      /require-trusted-types-for 'script'/,
+    );
     assert.doesNotMatch(page.body, /<style|<script>| style=| on[a-z]+="|javascript:/);
   });
 });

@@ -15,7 +15,8 @@ const store = await startStore({
 console.log(`store  https://127.0.0.1:${store.port}  (loopback only)`);
 console.log(`proxy  http://127.0.0.1:${store.proxyPort}  (the store's hosts, nothing else)`);
 console.log(`trust  ${store.spkiHash}`);
-for (const { name } of USERS) console.log(`login  ${store.origins.admin}/_store/login?user=${name}`);
+for (const { name } of USERS)
+  console.log(`login  ${store.origins.admin}/_store/login?user=${name}`);
 console.log(
   `chromium --proxy-server=http://127.0.0.1:${store.proxyPort} ` +
     `--ignore-certificate-errors-spki-list=${store.spkiHash} --user-data-dir="$(mktemp -d)"`,

@@ -20,7 +20,9 @@ export class Markup {
  * @param {...(Part | Part[])} values
  */
 export function markup(strings, ...values) {
-  const source = strings.reduce((before, string, index) => before + show(values[index - 1]) + string);
+  const source = strings.reduce(
+    (before, string, index) => before + show(values[index - 1]) + string,
+  );
   return new Markup(source);
 }
 

@@ -1,4 +1,6 @@
-/** A CONNECT proxy that lets a browser use the true host names and reaches nothing but the store. */
+/**
+ * A CONNECT proxy that lets a browser use the true host names and reaches nothing but the store.
+ */
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { readHost } from './hosts.mjs';

@@ -29,10 +29,15 @@ async function answer(routes, request) {
     if (!isAllowed(candidate, request)) return forbidden(path, candidate.needs ?? []);
     return candidate.answer({ ...request, params });
   }
-  return path.startsWith('/api/') ? notFound(`No route ${request.method} ${path}`) : html(notFoundPage(), 404);
+  return path.startsWith('/api/')
+    ? notFound(`No route ${request.method} ${path}`)
+    : html(notFoundPage(), 404);
 }
 
-/** Public are `/api/**\/pub/`, the session probe and the feed files. @param {StoreRequest} request */
+/**
+ * Public are `/api/**\/pub/`, the session probe and the feed files.
+ * @param {StoreRequest} request
+ */
 function needsSession({ kind, url: { pathname } }) {
   if (pathname.startsWith('/api/')) return /\/pvt\/|^\/api\/pricing\//.test(pathname);
   return kind === 'facelift' || /^\/(admin|admin-proxy)(\/|$)/i.test(pathname);
@@ -44,7 +49,11 @@ function withoutSession(request) {
   return request.url.pathname.startsWith('/api/') ? json(body, 401) : loginPage(request.url);
 }
 
-/** @param {Route} candidate @param {StoreRequest} request @returns {Record<string, string> | null} */
+/**
+ * @param {Route} candidate
+ * @param {StoreRequest} request
+ * @returns {Record<string, string> | null}
+ */
 function match(candidate, request) {
   const kinds = typeof candidate.host === 'string' ? [candidate.host] : candidate.host;
   if (!kinds.includes(request.kind) || candidate.method !== request.method) return null;
@@ -54,7 +63,10 @@ function match(candidate, request) {
 
 /** @param {Record<string, string | undefined>} groups @returns {Record<string, string>} */
 function decoded(groups) {
-  const entries = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
+  const entries = Object.entries(groups).map(([name, value]) => [
+    name,
+    decodeURIComponent(value ?? ''),
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -1,4 +1,6 @@
-/** Every route of the platform that the store plays; pages first, the legacy ones before the shell. */
+/**
+ * Every route of the platform that the store plays; pages first, the legacy ones before the shell.
+ */
 import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as legacyPages } from './pages/legacy.mjs';

@@ -97,7 +97,8 @@ function makeEngine(atStart) {
     ...{ log: [], refused: [] },
     setSwitches(change) {
       // A lagging feed keeps what was true when the lag began.
-      if (change.feedLag && !engine.switches.feedLag) Object.values(engine.state).forEach(writeFeeds);
+      if (change.feedLag && !engine.switches.feedLag)
+        Object.values(engine.state).forEach(writeFeeds);
       engine.switches = changed(engine.switches, change);
     },
     reset() {
@@ -130,7 +131,9 @@ async function serve(engine, incoming, outgoing) {
   if (!url.pathname.startsWith('/_')) {
     engine.log.push({ method, host, path: url.pathname + url.search, status: answer.status });
   }
-  outgoing.writeHead(answer.status, answer.headers).end(method === 'HEAD' ? undefined : answer.body);
+  outgoing
+    .writeHead(answer.status, answer.headers)
+    .end(method === 'HEAD' ? undefined : answer.body);
 }
 
 /**
@@ -140,7 +143,8 @@ async function serve(engine, incoming, outgoing) {
  */
 async function reply(engine, { incoming, host, url, body }) {
   const known = readHost(host);
-  if (!known || (known.account && !(known.account in engine.state))) return text('Misdirected', 421);
+  if (!known || (known.account && !(known.account in engine.state)))
+    return text('Misdirected', 421);
   if (url.pathname.startsWith('/_assets/')) return asset(url.pathname);
   const opened = openByTicket(engine, url);
   if (opened) return opened;
@@ -152,7 +156,12 @@ async function reply(engine, { incoming, host, url, body }) {
   return withPolicy(request.switches, await route(ROUTES, request));
 }
 
-/** A foreign frame trades its ticket for a cookie and drops it from its address. @param {Engine} engine @param {URL} url @returns {Answer | null} */
+/**
+ * A foreign frame trades its ticket for a cookie and drops it from its address.
+ * @param {Engine} engine
+ * @param {URL} url
+ * @returns {Answer | null}
+ */
 function openByTicket(engine, url) {
   if (!url.searchParams.has(TICKET)) return null;
   const session = engine.sessions.redeem(url.searchParams.get(TICKET));

@@ -1,4 +1,6 @@
-/** Who is logged in: the session cookie, and the tickets that carry a session into a foreign frame. */
+/**
+ * Who is logged in: the session cookie, and the tickets that carry a session into a foreign frame.
+ */
 import { randomBytes } from 'node:crypto';
 import { userNamed } from './users.mjs';
 

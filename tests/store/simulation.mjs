@@ -5,7 +5,9 @@ import { availableUnits, stockRow } from './stock.mjs';
 /** @typedef {import('./state.mjs').AccountState} AccountState */
 /** @typedef {{ id: string, quantity: number, seller: string }} AskedItem */
 /** @typedef {{ items: AskedItem[], country?: string | null, postalCode?: string | null }} Asked */
-/** @typedef {{ code: string, text: string, status: string, fields: Record<string, string> }} Message */
+/**
+ * @typedef {{ code: string, text: string, status: string, fields: Record<string, string> }} Message
+ */
 
 /** @param {AccountState} state @param {Asked} asked @param {string} channel */
 export function simulate(state, asked, channel) {
@@ -34,7 +36,11 @@ function line(state, one) {
   const availability = verdict(state, one);
   const { item: asked, index, channel } = one;
   const name = nameOf(state, asked.id);
-  const message = messageFor(availability, { name, index, ean: state.index[asked.id]?.sku.Ean ?? '' });
+  const message = messageFor(availability, {
+    name,
+    index,
+    ean: state.index[asked.id]?.sku.Ean ?? '',
+  });
   const units = sellableUnits(state, asked.id, channel);
   const short = availability === 'available' && units < asked.quantity;
   const quantity = short ? units : asked.quantity;
@@ -50,7 +56,11 @@ function line(state, one) {
   };
 }
 
-/** Flags come from the index, stock and price are live. @param {AccountState} state @param {Case} one */
+/**
+ * Flags come from the index, stock and price are live.
+ * @param {AccountState} state
+ * @param {Case} one
+ */
 function verdict(state, { item, channel, code }) {
   const indexed = state.index[item.id];
   const seller = state.sellers.find(({ SellerId }) => SellerId === item.seller);
@@ -77,14 +87,21 @@ const TEXTS = {
   },
 };
 
-/** @param {string} code @param {{ name: string, index: number, ean: string }} about @returns {Message | undefined} */
+/**
+ * @param {string} code
+ * @param {{ name: string, index: number, ean: string }} about
+ * @returns {Message | undefined}
+ */
 function messageFor(code, { name, index, ean }) {
   const known = TEXTS[code];
   const fields = { itemIndex: String(index), ean, skuName: name };
   return known && { code, text: known.text(name), status: known.status, fields };
 }
 
-/** @param {AccountState} state @param {{ asked: AskedItem, index: number, channel: string, availability: string }} about */
+/**
+ * @param {AccountState} state
+ * @param {{ asked: AskedItem, index: number, channel: string, availability: string }} about
+ */
 function item(state, { asked, index, channel, availability }) {
   const amounts = priceOf(state, asked.id, channel);
   const selling = cents(amounts?.selling ?? 0);
@@ -92,7 +109,12 @@ function item(state, { asked, index, channel, availability }) {
     ...{ id: asked.id, requestIndex: index, quantity: asked.quantity, seller: asked.seller },
     ...{ sellerChain: [asked.seller], tax: 0, taxCode: '' },
     priceValidUntil: amounts ? new Date(Date.now() + 31_536_000_000).toISOString() : null,
-    ...{ price: selling, listPrice: cents(amounts?.list ?? 0), rewardValue: 0, sellingPrice: selling },
+    ...{
+      price: selling,
+      listPrice: cents(amounts?.list ?? 0),
+      rewardValue: 0,
+      sellingPrice: selling,
+    },
     ...{ offerings: [], priceTags: [], measurementUnit: 'un', unitMultiplier: 1 },
     ...{ parentItemIndex: null, parentAssemblyBinding: null, availability },
     priceDefinition: {
@@ -102,7 +124,12 @@ function item(state, { asked, index, channel, availability }) {
   };
 }
 
-/** @param {AccountState} state @param {Case} one @param {string} availability @param {number} quantity */
+/**
+ * @param {AccountState} state
+ * @param {Case} one
+ * @param {string} availability
+ * @param {number} quantity
+ */
 function slas(state, { item: asked, channel, code }, availability, quantity) {
   if (availability !== 'available' || !code) return [];
   const found = deliveries(state, asked.id, channel, code);
@@ -126,12 +153,19 @@ function slas(state, { item: asked, channel, code }, availability, quantity) {
   }));
 }
 
-/** Roads of a warehouse with stock whose policy has a rate for the postal code. @param {AccountState} state @param {string} skuId @param {string} channel @param {string} code */
+/**
+ * Roads of a warehouse with stock whose policy has a rate for the postal code.
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} channel
+ * @param {string} code
+ */
 function deliveries(state, skuId, channel, code) {
   return roads(state, channel).flatMap((road) => {
     const stocked = stockRow(state, skuId, road.warehouseId).hasUnlimitedQuantity;
     if (!stocked && availableUnits(state, skuId, road.warehouseId) <= 0) return [];
-    const rows = Object.entries(state.freights).find(([policy]) => policy === road.policyId)?.[1] ?? [];
+    const rows =
+      Object.entries(state.freights).find(([policy]) => policy === road.policyId)?.[1] ?? [];
     const rate = rows.find((row) => row.zipCodeStart <= code && code <= row.zipCodeEnd);
     return rate ? [{ ...road, cost: rate.absoluteMoneyCost }] : [];
   });
@@ -157,7 +191,12 @@ function paymentData() {
     paymentSystems: [
       {
         ...{ id: 2, name: 'Visa', groupName: 'creditCardPaymentGroup', stringId: '2' },
-        ...{ requiresAuthentication: false, isCustom: false, dueDate: null, availablePayments: null },
+        ...{
+          requiresAuthentication: false,
+          isCustom: false,
+          dueDate: null,
+          availablePayments: null,
+        },
       },
     ],
     ...{ payments: [], giftCards: [], giftCardMessages: [], availableAccounts: [] },

@@ -1,4 +1,6 @@
-/** Counting: what lies in a warehouse, what of it is reserved, and what an update of the count does. */
+/**
+ * Counting: what lies in a warehouse, what of it is reserved, and what an update of the count does.
+ */
 import { UNSET } from './seed/reservations.mjs';
 import { UNLIMITED_COUNT } from './seed/seed.mjs';
 
@@ -30,19 +32,36 @@ export function reservationsOf(state, skuId, warehouseId) {
   );
 }
 
-/** Units held by orders, whether in handling or not. @param {AccountState} state @param {string} skuId @param {string} warehouseId */
+/**
+ * Units held by orders, whether in handling or not.
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ */
 export function reservedUnits(state, skuId, warehouseId) {
   return units(reservationsOf(state, skuId, warehouseId));
 }
 
-/** Units whose order is in handling: they have left, but the count still holds them. @param {AccountState} state @param {string} skuId @param {string} warehouseId */
+/**
+ * Units whose order is in handling: they have left, but the count still holds them.
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ */
 export function dispatchedUnits(state, skuId, warehouseId) {
   return units(reservationsOf(state, skuId, warehouseId).filter(isAcknowledged));
 }
 
-/** Total minus reserved; may be negative. @param {AccountState} state @param {string} skuId @param {string} warehouseId */
+/**
+ * Total minus reserved; may be negative.
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ */
 export function availableUnits(state, skuId, warehouseId) {
-  return stockRow(state, skuId, warehouseId).totalQuantity - reservedUnits(state, skuId, warehouseId);
+  return (
+    stockRow(state, skuId, warehouseId).totalQuantity - reservedUnits(state, skuId, warehouseId)
+  );
 }
 
 /**
@@ -66,10 +85,17 @@ export function updateCount(state, count) {
   const released = release(state, row, count.countedAt ?? new Date());
   const after = measures(row);
   // An update counts as one only when a number changed or a handled reservation was released.
-  if (released || JSON.stringify(before) !== JSON.stringify(after)) log(state, count, before, after);
+  if (released || JSON.stringify(before) !== JSON.stringify(after))
+    log(state, count, before, after);
 }
 
-/** @param {AccountState} state @param {string} skuId @param {string} warehouseId @param {string} leadTime @param {string} user */
+/**
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ * @param {string} leadTime
+ * @param {string} user
+ */
 export function updateLeadTime(state, skuId, warehouseId, leadTime, user) {
   const row = ownRow(state, skuId, warehouseId);
   const before = measures(row);

@@ -48,7 +48,10 @@ export function defaultSwitches() {
   };
 }
 
-/** Allowed words; a switch with a list here refuses anything else. @type {Record<string, string[]>} */
+/**
+ * Allowed words; a switch with a list here refuses anything else.
+ * @type {Record<string, string[]>}
+ */
 const WORDS = {
   language: ['en', 'pt', 'es'],
   names: ['old', 'new'],
@@ -81,7 +84,9 @@ const QUERY = '_store.';
  */
 export function switchesInQuery(query) {
   const named = [...query].filter(([name]) => name.startsWith(QUERY));
-  return Object.fromEntries(named.map(([name, value]) => fromQuery(name.slice(QUERY.length), value)));
+  return Object.fromEntries(
+    named.map(([name, value]) => fromQuery(name.slice(QUERY.length), value)),
+  );
 }
 
 /** @param {string} name @param {string} value @returns {[string, unknown]} */

@@ -84,7 +84,13 @@ const host = 'facelift';
 
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
-  { host, method: 'GET', path: new RegExp(`^${PATH}/(?<id>\\d+)$`), needs: ['ViewProduct'], answer: read },
+  {
+    host,
+    method: 'GET',
+    path: new RegExp(`^${PATH}/(?<id>\\d+)$`),
+    needs: ['ViewProduct'],
+    answer: read,
+  },
   { host, method: 'PUT', path: new RegExp(`^${PATH}/(?<id>\\d+)$`), needs: SAVE, answer: edit },
   { host, method: 'POST', path: new RegExp(`^${PATH}$`), needs: SAVE, answer: create },
 ];

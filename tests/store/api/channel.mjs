@@ -50,7 +50,9 @@ function brand({ state, params }) {
 /** @param {StoreRequest} request */
 function catalogBrand({ state, params }) {
   const found = state.brands.find(({ id }) => String(id) === params.id);
-  return found ? json({ Id: found.id, Name: found.name, Active: found.isActive }) : notFound('brand');
+  return found
+    ? json({ Id: found.id, Name: found.name, Active: found.isActive })
+    : notFound('brand');
 }
 
 /** @param {StoreRequest} request */
@@ -74,7 +76,9 @@ const READ_COLLECTIONS = ['collections-read'];
 
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
-  read(`${SYSTEM}/pvt/saleschannel/list`, ['ViewProduct'], ({ state }) => json(state.salesChannels)),
+  read(`${SYSTEM}/pvt/saleschannel/list`, ['ViewProduct'], ({ state }) =>
+    json(state.salesChannels),
+  ),
   read(`${SYSTEM}/pub/saleschannel/(?<id>\\d+)`, undefined, channel),
   read(`${SYSTEM}/pvt/seller/list`, undefined, ({ state }) => json(state.sellers)),
   read(`${SYSTEM}/pvt/brand/(?<id>\\d+)`, ['Marca.aspx'], brand),
@@ -84,7 +88,12 @@ export const routes = [
   read(`${CATALOG}/collection/(?<id>\\d+)/products`, READ_COLLECTIONS, collectionProducts),
 ];
 
-/** @param {string} path @param {string[] | undefined} needs @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * @param {string} path
+ * @param {string[] | undefined} needs
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, needs, answer) {
   return { host, method: 'GET', path: new RegExp(`^${path}$`, 'i'), needs, answer };
 }

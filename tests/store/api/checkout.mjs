@@ -13,7 +13,10 @@ function simulation({ state, url, body }) {
   return json(simulate(state, asked, url.searchParams.get('sc') ?? '1'));
 }
 
-/** Still tells the stock balance, which the public one no longer does. @param {StoreRequest} request */
+/**
+ * Still tells the stock balance, which the public one no longer does.
+ * @param {StoreRequest} request
+ */
 function privateSimulation({ state, url, body }) {
   const asked = readAsked(body);
   if (typeof asked === 'string') return refuse(asked);
@@ -21,12 +24,18 @@ function privateSimulation({ state, url, body }) {
   const answer = simulate(state, asked, channel);
   const logisticsInfo = answer.logisticsInfo.map((info, index) => ({
     ...info,
-    stockBalance: Math.max(0, Math.min(sellableUnits(state, answer.items[index].id, channel), 1_000_000)),
+    stockBalance: Math.max(
+      0,
+      Math.min(sellableUnits(state, answer.items[index].id, channel), 1_000_000),
+    ),
   }));
   return json({ ...answer, logisticsInfo });
 }
 
-/** @param {string} body @returns {import('../simulation.mjs').Asked | string} the request, or what is wrong with it */
+/**
+ * @param {string} body
+ * @returns {import('../simulation.mjs').Asked | string} the request, or what is wrong with it
+ */
 function readAsked(body) {
   const asked = JSON.parse(body || '{}');
   if (!Array.isArray(asked.items)) return 'CHK0022 Invalid item';

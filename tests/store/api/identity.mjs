@@ -54,7 +54,12 @@ const LOGIN = '/api/license-manager/pvt/accounts/(?<account>[^/]+)';
 
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
-  { host, method: 'GET', path: /^\/api\/vtexid\/pub\/authenticated\/user$/, answer: authenticatedUser },
+  {
+    host,
+    method: 'GET',
+    path: /^\/api\/vtexid\/pub\/authenticated\/user$/,
+    answer: authenticatedUser,
+  },
   {
     ...{ host, method: 'GET', answer: granted },
     path: new RegExp(
@@ -65,6 +70,11 @@ export const routes = [
     ...{ host, method: 'GET', answer: hasAccess },
     path: new RegExp(`^${LOGIN}/logins/(?<login>[^/]+)/granted$`),
   },
-  { host, method: 'GET', path: /^\/api\/license-manager\/users\/(?<id>[^/]+)\/roles$/, answer: roles },
+  {
+    host,
+    method: 'GET',
+    path: /^\/api\/license-manager\/users\/(?<id>[^/]+)\/roles$/,
+    answer: roles,
+  },
   { host, method: 'GET', path: /^\/api\/sessions$/, answer: sessions },
 ];

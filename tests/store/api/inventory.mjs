@@ -1,6 +1,7 @@
 /** Reading stock: by SKU, by warehouse and dock, dispatched units, reservations, supply lots. */
 import { json } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
+import { without } from '../record.mjs';
 import {
   availableUnits,
   dispatchedUnits,
@@ -15,7 +16,10 @@ import {
 const ANY_VIEWER = ['LogisticsAdmin', 'LogisticsViewer', 'InventoryAdmin', 'InventoryViewer'];
 const LOGISTICS_VIEWER = ['LogisticsAdmin', 'LogisticsViewer'];
 
-/** Every configured warehouse has a line, counted or not; an unknown SKU has zeros (unverified). @param {StoreRequest} request */
+/**
+ * Every configured warehouse has a line, counted or not; an unknown SKU has zeros (unverified).
+ * @param {StoreRequest} request
+ */
 function bySku({ state, params }) {
   const balance = state.warehouses.map(({ id, name }) => {
     const row = stockRow(state, params.sku, id);
@@ -29,27 +33,41 @@ function bySku({ state, params }) {
   return json({ skuId: params.sku, balance });
 }
 
-/** One line for each dock the warehouse is linked to; none when it reaches no dock. @param {StoreRequest} request */
+/**
+ * One line for each dock the warehouse is linked to; none when it reaches no dock.
+ * @param {StoreRequest} request
+ */
 function byWarehouse({ state, params }) {
-  return json(docksOf(state, params.warehouse).map((dock) => line(state, params.sku, params.warehouse, dock)));
+  return json(
+    docksOf(state, params.warehouse).map((dock) => line(state, params.sku, params.warehouse, dock)),
+  );
 }
 
 /** @param {StoreRequest} request */
 function byDock({ state, params }) {
   const dock = state.docks.find((one) => one.id === params.dock);
   if (!dock) return json([]);
-  const warehouses = state.warehouses.filter((warehouse) => docksOf(state, warehouse.id).includes(dock));
+  const warehouses = state.warehouses.filter((warehouse) =>
+    docksOf(state, warehouse.id).includes(dock),
+  );
   return json(warehouses.map((warehouse) => line(state, params.sku, warehouse.id, dock)));
 }
 
 /** @param {AccountState} state @param {string} warehouseId */
 function docksOf(state, warehouseId) {
-  const warehouse = state.warehouses.find(({ id }) => id.toLowerCase() === warehouseId.toLowerCase());
+  const warehouse = state.warehouses.find(
+    ({ id }) => id.toLowerCase() === warehouseId.toLowerCase(),
+  );
   const linked = warehouse?.warehouseDocks.map(({ dockId }) => dockId) ?? [];
   return state.docks.filter((dock) => linked.includes(dock.id));
 }
 
-/** @param {AccountState} state @param {string} skuId @param {string} warehouseId @param {AccountState['docks'][number]} dock */
+/**
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ * @param {AccountState['docks'][number]} dock
+ */
 function line(state, skuId, warehouseId, dock) {
   const row = stockRow(state, skuId, warehouseId);
   return {
@@ -83,7 +101,8 @@ function reservations({ state, params, url }) {
   const page = Number(url.searchParams.get('page') ?? 1);
   const perPage = Number(url.searchParams.get('perPage') ?? 100);
   const all = reservationsOf(state, params.sku, params.warehouse);
-  const items = all.slice((page - 1) * perPage, page * perPage).map(({ WarehouseId, ...item }) => item);
+  const some = all.slice((page - 1) * perPage, page * perPage);
+  const items = some.map((one) => without(one, ['WarehouseId']));
   const paging = { page, perPage, total: all.length, pages: Math.ceil(all.length / perPage) };
   return json({ items, paging });
 }
@@ -102,7 +121,12 @@ export const routes = [
   read(`${ROOT}/reservations/(?<warehouse>[^/]+)/(?<sku>[^/]+)`, LOGISTICS_VIEWER, reservations),
 ];
 
-/** @param {string} path @param {string[]} needs @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * @param {string} path
+ * @param {string[]} needs
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, needs, answer) {
   return { host, method: 'GET', path: new RegExp(`^${path}$`), needs, answer };
 }

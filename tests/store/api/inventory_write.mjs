@@ -1,4 +1,7 @@
-/** Writing stock, with the platform's traps: PUT zeroes what it is not given, a busy row answers 423. */
+/**
+ * Writing stock, with the platform's traps: PUT zeroes what it is not given, a busy row answers
+ * 423.
+ */
 import { badRequest, json, noContent, notFound, text } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
 import { updateCount, updateLeadTime } from '../stock.mjs';
@@ -10,10 +13,16 @@ const LARGEST = 2_147_483_647;
 const LEAD_TIME = /^(\d{1,2}\.)?\d{2}:\d{2}:\d{2}(\.\d+)?$/;
 const NEEDS = ['LogisticsAdmin', 'InventoryAdmin'];
 
-/** Until when each row is locked, by the platform's own lock key. @type {WeakMap<object, Map<string, number>>} */
+/**
+ * Until when each row is locked, by the platform's own lock key.
+ * @type {WeakMap<object, Map<string, number>>}
+ */
 const locks = new WeakMap();
 
-/** A missing or null field is written as 0, `false` and no lead time, and still answers `true`. @param {StoreRequest} request */
+/**
+ * A missing or null field is written as 0, `false` and no lead time, and still answers `true`.
+ * @param {StoreRequest} request
+ */
 function put(request) {
   const body = readBody(request);
   if (!body) return badRequest('The request body is invalid.');
@@ -34,7 +43,8 @@ function patchQuantity(request) {
 /** @param {StoreRequest} request */
 function patchLeadTime(request) {
   const leadTime = readBody(request)?.leadTime;
-  if (typeof leadTime !== 'string' || !LEAD_TIME.test(leadTime)) return badRequest('leadTime is invalid.');
+  if (typeof leadTime !== 'string' || !LEAD_TIME.test(leadTime))
+    return badRequest('leadTime is invalid.');
   return locked(request, () => {
     const { sku, warehouse } = request.params;
     updateLeadTime(request.state, sku, warehouse, leadTime, request.user?.email ?? '');
@@ -64,8 +74,10 @@ function write(request, { quantity, unlimitedQuantity, leadTime }, success) {
 
 /** @param {StoreRequest} request @param {unknown} quantity @param {unknown} leadTime */
 function mistakeIn({ switches }, quantity, leadTime) {
-  if (!Number.isInteger(quantity) || Math.abs(Number(quantity)) > LARGEST) return 'quantity is invalid.';
-  if (Number(quantity) < 0 && switches.negativeQuantity === 'reject') return 'quantity must not be negative.';
+  if (!Number.isInteger(quantity) || Math.abs(Number(quantity)) > LARGEST)
+    return 'quantity is invalid.';
+  if (Number(quantity) < 0 && switches.negativeQuantity === 'reject')
+    return 'quantity must not be negative.';
   if (leadTime !== undefined && !LEAD_TIME.test(String(leadTime))) return 'leadTime is invalid.';
   return null;
 }
@@ -80,7 +92,8 @@ function locked(request, work) {
   const held = locks.get(state) ?? new Map();
   locks.set(state, held);
   const key = `${account}_item_logistics_${sku}_${warehouse}`;
-  if ((held.get(key) ?? 0) > Date.now()) return text(`Unable to acquire lock for key: ${key}.`, 423);
+  if ((held.get(key) ?? 0) > Date.now())
+    return text(`Unable to acquire lock for key: ${key}.`, 423);
   const answer = work();
   held.set(key, Date.now() + switches.lockMs);
   return answer;
@@ -112,6 +125,18 @@ const ROW = '/api/logistics/pvt/inventory/skus/(?<sku>[^/]+)/warehouses/(?<wareh
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
   { host, method: 'PUT', path: new RegExp(`^${ROW}$`), needs: NEEDS, answer: put },
-  { host, method: 'PATCH', path: new RegExp(`^${ROW}/quantity$`), needs: NEEDS, answer: patchQuantity },
-  { host, method: 'PATCH', path: new RegExp(`^${ROW}/lead-time$`), needs: NEEDS, answer: patchLeadTime },
+  {
+    host,
+    method: 'PATCH',
+    path: new RegExp(`^${ROW}/quantity$`),
+    needs: NEEDS,
+    answer: patchQuantity,
+  },
+  {
+    host,
+    method: 'PATCH',
+    path: new RegExp(`^${ROW}/lead-time$`),
+    needs: NEEDS,
+    answer: patchLeadTime,
+  },
 ];

@@ -7,7 +7,11 @@ import { ANY_API_HOST as host } from '../contract.mjs';
 const VIEWER = ['LogisticsAdmin', 'LogisticsViewer'];
 const SHIPPING = [...VIEWER, 'ShippingAdmin'];
 
-/** @template {{ id: string }} T @param {(request: StoreRequest) => T[]} list @returns {import('../contract.mjs').Route['answer']} */
+/**
+ * @template {{ id: string }} T
+ * @param {(request: StoreRequest) => T[]} list
+ * @returns {import('../contract.mjs').Route['answer']}
+ */
 function oneOf(list) {
   return (request) => {
     // Ids are case-sensitive here, unlike in the inventory.
@@ -37,17 +41,34 @@ const ROOT = '/api/logistics/pvt';
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
   read('/configuration/warehouses', VIEWER, ({ state }) => json(state.warehouses)),
-  read('/configuration/warehouses/(?<id>[^/]+)', VIEWER, oneOf(({ state }) => state.warehouses)),
+  read(
+    '/configuration/warehouses/(?<id>[^/]+)',
+    VIEWER,
+    oneOf(({ state }) => state.warehouses),
+  ),
   read('/configuration/docks', VIEWER, ({ state }) => json(state.docks)),
-  read('/configuration/docks/(?<id>[^/]+)', VIEWER, oneOf(({ state }) => state.docks)),
+  read(
+    '/configuration/docks/(?<id>[^/]+)',
+    VIEWER,
+    oneOf(({ state }) => state.docks),
+  ),
   read('/configuration/freights/(?<id>[^/]+)/(?<postalCode>[^/]+)/values', SHIPPING, freightValues),
   read('/configuration/pickuppoints', SHIPPING, () => json([])),
   read('/configuration/holidays', VIEWER, () => json([])),
   read('/shipping-policies', SHIPPING, shippingPolicies),
-  read('/shipping-policies/(?<id>[^/]+)', SHIPPING, oneOf(({ state }) => state.shippingPolicies)),
+  read(
+    '/shipping-policies/(?<id>[^/]+)',
+    SHIPPING,
+    oneOf(({ state }) => state.shippingPolicies),
+  ),
 ];
 
-/** @param {string} path @param {string[]} needs @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * @param {string} path
+ * @param {string[]} needs
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, needs, answer) {
   return { host, method: 'GET', path: new RegExp(`^${ROOT}${path}$`), needs, answer };
 }

@@ -36,7 +36,12 @@ export const routes = [
   read('/tables', () => json(['1', 'gold'])),
 ];
 
-/** Both bases occur in integrations. @param {string} path @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * Both bases occur in integrations.
+ * @param {string} path
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, answer) {
   const whole = new RegExp(`^/api/pricing(?:/pvt)?${path}$`);
   return { host, method: 'GET', path: whole, needs: ['read_prices'], answer };

@@ -1,6 +1,7 @@
 /** Products as registered: the fresh database, not the index. */
-import { json, notFound, text } from '../answers.mjs';
+import { json, text } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
+import { without } from '../record.mjs';
 import { productOf, skusOfProduct } from '../state.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
@@ -10,8 +11,7 @@ import { productOf, skusOfProduct } from '../state.mjs';
 function product({ state, params }) {
   const found = productOf(state, params.id);
   if (!found) return productNotFound();
-  const { ListStoreId, ...record } = found;
-  return json(record);
+  return json(without(found, ['ListStoreId']));
 }
 
 /** The same with the trade policies, and without the score. @param {StoreRequest} request */
@@ -27,8 +27,8 @@ function productByRefId({ state, params }) {
 }
 
 /** @param {Product} found */
-function withChannels({ Score, ...record }) {
-  return { ...record, AdWordsRemarketingCode: '', LomadeeCampaignCode: '' };
+function withChannels(found) {
+  return { ...without(found, ['Score']), AdWordsRemarketingCode: '', LomadeeCampaignCode: '' };
 }
 
 /** @param {StoreRequest} request */
@@ -44,7 +44,10 @@ function productAndSkuIds({ state, url }) {
   const to = Math.min(Number(url.searchParams.get('_to') ?? from + 49), from + 249);
   const some = state.products.slice(Math.max(from - 1, 0), to);
   const entries = some.map(({ Id }) => [Id, skusOfProduct(state, Id).map((sku) => sku.Id)]);
-  return json({ data: Object.fromEntries(entries), range: { total: state.products.length, from, to } });
+  return json({
+    data: Object.fromEntries(entries),
+    range: { total: state.products.length, from, to },
+  });
 }
 
 function productNotFound() {
@@ -65,7 +68,12 @@ export const routes = [
   read('/api/catalog_system/pvt/products/GetProductAndSkuIds', FORM, productAndSkuIds),
 ];
 
-/** @param {string} path @param {string[]} needs @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * @param {string} path
+ * @param {string[]} needs
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, needs, answer) {
   return { host, method: 'GET', path: new RegExp(`^${path}$`, 'i'), needs, answer };
 }

@@ -10,7 +10,10 @@ import { collectionsOf } from '../state.mjs';
 
 const NO_PRICE_CENTS = 999_987_600;
 
-/** Several `fq` of different kinds narrow; at most 50 products a call, none beyond 2,500. @param {StoreRequest} request */
+/**
+ * Several `fq` of different kinds narrow; at most 50 products a call, none beyond 2,500.
+ * @param {StoreRequest} request
+ */
 function search({ state, url }) {
   const from = Number(url.searchParams.get('_from') ?? 0);
   const to = Math.min(Number(url.searchParams.get('_to') ?? from + 9), from + 49);
@@ -20,7 +23,10 @@ function search({ state, url }) {
   const groups = [...byProduct(state).values()]
     .filter((skus) => isListed(state, skus, channel))
     .filter((skus) => filters.every((filter) => passes(state, skus, filter)));
-  return json(groups.slice(from, to + 1).map((skus) => found(state, skus, channel)), 206);
+  return json(
+    groups.slice(from, to + 1).map((skus) => found(state, skus, channel)),
+    206,
+  );
 }
 
 /** @param {AccountState} state @returns {Map<number, Indexed[]>} */
@@ -33,7 +39,12 @@ function byProduct(state) {
   return groups;
 }
 
-/** Active, visible, released, and either in stock or shown without. @param {AccountState} state @param {Indexed[]} skus @param {string} channel */
+/**
+ * Active, visible, released, and either in stock or shown without.
+ * @param {AccountState} state
+ * @param {Indexed[]} skus
+ * @param {string} channel
+ */
 function isListed(state, skus, channel) {
   const { product } = skus[0];
   const active = skus.filter(({ sku }) => sku.IsActive);
@@ -58,7 +69,8 @@ function passes(state, skus, filter) {
   if (name === 'skuId') return skus.some(({ sku }) => String(sku.Id) === value);
   if (name === 'alternateIds_RefId') return skus.some(({ sku }) => sku.RefId === value);
   if (name === 'alternateIds_Ean') return skus.some(({ sku }) => sku.Ean === value);
-  if (name === 'productClusterIds') return collectionsOf(state, product.Id).some(({ Id }) => String(Id) === value);
+  if (name === 'productClusterIds')
+    return collectionsOf(state, product.Id).some(({ Id }) => String(Id) === value);
   return true;
 }
 
@@ -75,17 +87,28 @@ function found(state, skus, channel) {
     categories: ['/Esporte/Trilha/', '/Esporte/'],
     categoriesIds: [`/${product.DepartmentId}/${product.CategoryId}/`, `/${product.DepartmentId}/`],
     link: `https://${state.account}.vtexcommercestable.com.br/${product.LinkId}/p`,
-    items: skus.filter(({ sku }) => sku.IsActive).map(({ sku }) => offered(state, product.Name, sku, channel)),
+    items: skus
+      .filter(({ sku }) => sku.IsActive)
+      .map(({ sku }) => offered(state, product.Name, sku, channel)),
   };
 }
 
-/** @param {AccountState} state @param {string} productName @param {Indexed['sku']} sku @param {string} channel */
+/**
+ * @param {AccountState} state
+ * @param {string} productName
+ * @param {Indexed['sku']} sku
+ * @param {string} channel
+ */
 function offered(state, productName, sku, channel) {
   const id = String(sku.Id);
   return {
     ...{ itemId: id, name: sku.Name, nameComplete: `${productName} ${sku.Name}`, ean: sku.Ean },
     referenceId: [{ Key: 'RefId', Value: sku.RefId }],
-    ...{ measurementUnit: sku.MeasurementUnit, unitMultiplier: sku.UnitMultiplier, isKit: sku.IsKit },
+    ...{
+      measurementUnit: sku.MeasurementUnit,
+      unitMultiplier: sku.UnitMultiplier,
+      isKit: sku.IsKit,
+    },
     images: sku.ImageIds.map((image) => ({
       imageId: String(image),
       imageUrl: `https://${state.account}.vteximg.com.br/arquivos/ids/${image}/a.jpg`,
@@ -123,18 +146,17 @@ function offers({ state, params }) {
   const { product, sku } = indexed;
   const id = String(sku.Id);
   const OffersPerSalesChannel = product.ListStoreId.map((SaleChannel) => {
-    const { AvailableQuantity, Price, ListPrice, PriceWithoutDiscount, IsAvailable } = commercialOffer(
-      state,
-      id,
-      String(SaleChannel),
-    );
+    const { AvailableQuantity, Price, ListPrice, PriceWithoutDiscount, IsAvailable } =
+      commercialOffer(state, id, String(SaleChannel));
     return { AvailableQuantity, SaleChannel, Price, ListPrice, PriceWithoutDiscount, IsAvailable };
   });
   return json([
     {
       ...{ SkuId: id, EanId: sku.Ean, RefId: sku.RefId, Name: sku.Name },
       ...{ NameComplete: `${product.Name} ${sku.Name}`, IsActive: sku.IsActive },
-      Offers: [{ SellerId: '1', SellerSkuId: id, OffersPerSalesChannel, AvailableSalesChannels: null }],
+      Offers: [
+        { SellerId: '1', SellerSkuId: id, OffersPerSalesChannel, AvailableSalesChannels: null },
+      ],
       ...{ LastModified: sku.DateUpdated, ProductId: String(product.Id) },
     },
   ]);
@@ -165,7 +187,10 @@ function variation(state, sku) {
   };
 }
 
-/** A Solr-style document; the fields inside `<doc>` are not documented. @param {StoreRequest} request */
+/**
+ * A Solr-style document; the fields inside `<doc>` are not documented.
+ * @param {StoreRequest} request
+ */
 function indexedInfo({ state, params }) {
   const count = byProduct(state).has(Number(params.product)) ? 1 : 0;
   const doc = count ? `<doc><int name="productId">${Number(params.product)}</int></doc>` : '';
@@ -189,7 +214,11 @@ export const routes = [
   },
 ];
 
-/** @param {string} path @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * @param {string} path
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, answer) {
   return { host, method: 'GET', path: new RegExp(`^${path}$`, 'i'), answer };
 }

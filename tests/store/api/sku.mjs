@@ -2,6 +2,7 @@
 import { badRequest, json, notFound, text } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
 import { skuContext } from '../context.mjs';
+import { without } from '../record.mjs';
 import { skuOf, skusOfProduct } from '../state.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
@@ -22,8 +23,8 @@ function skuByRefId({ state, url }) {
 }
 
 /** @param {Sku} found */
-function record({ Ean, ImageIds, DateUpdated, ...fields }) {
-  return fields;
+function record(found) {
+  return without(found, ['Ean', 'ImageIds', 'DateUpdated']);
 }
 
 /** @param {StoreRequest} request */
@@ -69,7 +70,10 @@ function listed(one, position) {
   };
 }
 
-/** A bare JSON string, although the id is a number everywhere else. @param {StoreRequest} request */
+/**
+ * A bare JSON string, although the id is a number everywhere else.
+ * @param {StoreRequest} request
+ */
 function idByRefId({ state, params }) {
   const found = state.skus.find((one) => one.RefId === params.refId);
   return found ? json(String(found.Id)) : skuNotFound();
@@ -89,7 +93,10 @@ function contextByEan({ state, params }) {
   return found ? json(skuContext(state, found)) : skuNotFound();
 }
 
-/** The index-backed copy: stale until the product was indexed again. @param {StoreRequest} request */
+/**
+ * The index-backed copy: stale until the product was indexed again.
+ * @param {StoreRequest} request
+ */
 function context({ state, params }) {
   const found = state.index[params.id];
   return found ? json(skuContext(state, found)) : skuNotFound();
@@ -99,7 +106,8 @@ function context({ state, params }) {
 function ids({ state, url }) {
   const page = Number(url.searchParams.get('page'));
   const size = Number(url.searchParams.get('pagesize') ?? url.searchParams.get('pageSize'));
-  if (!page || !size || size > 1000) return badRequest('page and pagesize (at most 1000) are required');
+  if (!page || !size || size > 1000)
+    return badRequest('page and pagesize (at most 1000) are required');
   return json(state.skus.map((one) => one.Id).slice((page - 1) * size, page * size));
 }
 
@@ -135,7 +143,11 @@ export const routes = [
   },
 ];
 
-/** @param {string} path @param {import('../contract.mjs').Route['answer']} answer @returns {import('../contract.mjs').Route} */
+/**
+ * @param {string} path
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
 function read(path, answer) {
   return { host, method: 'GET', path: new RegExp(`^${path}$`, 'i'), needs: SKUS, answer };
 }

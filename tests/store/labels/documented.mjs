@@ -4,7 +4,9 @@
  */
 
 /** @typedef {string | { old: string, new: string }} Wording */
-/** @typedef {Record<string, Partial<Record<import('../switches.mjs').Language, Wording>>>} Labels */
+/**
+ * @typedef {Record<string, Partial<Record<import('../switches.mjs').Language, Wording>>>} Labels
+ */
 
 /** @type {Labels} */
 export const DOCUMENTED = {
@@ -22,14 +24,22 @@ export const DOCUMENTED = {
   'product.menu.opinion': { en: 'Opinion' },
   'product.menu.delete': { en: 'Delete' },
   'product.menu.copySkus': { en: 'Copy Skus' },
-  'product.menu.indexedInfo': { en: 'Indexed Info', pt: 'Indexed info', es: 'Información indexada' },
+  'product.menu.indexedInfo': {
+    en: 'Indexed Info',
+    pt: 'Indexed info',
+    es: 'Información indexada',
+  },
   'sku.information.seller': { en: 'Seller' },
   'sku.information.policy': { en: 'Policy' },
   'sku.information.value': { en: 'Value' },
   'sku.information.quantity': { en: 'Quantity' },
 
   'product.tab.product': { en: 'Product', pt: 'Produto', es: 'Producto' },
-  'product.tab.specifications': { en: 'Specifications', pt: 'Especificações', es: 'Especificaciones' },
+  'product.tab.specifications': {
+    en: 'Specifications',
+    pt: 'Especificações',
+    es: 'Especificaciones',
+  },
   'product.active': { en: 'Product active', pt: 'Produto ativo', es: 'Producto activo' },
   'product.visible': {
     en: { old: 'Show on site', new: 'Show on website' },

@@ -20,7 +20,11 @@ export function label(key, language, names) {
   return typeof wording === 'string' ? wording : wording[names];
 }
 
-/** All texts, as the dictionary the pages' script loads. @param {Language} language @param {Names} names */
+/**
+ * All texts, as the dictionary the pages' script loads.
+ * @param {Language} language
+ * @param {Names} names
+ */
 export function dictionary(language, names) {
   return Object.fromEntries(KEYS.map((key) => [key, label(key, language, names)]));
 }

@@ -38,7 +38,11 @@ export const UNVERIFIED = {
   'sku.information.value': { pt: 'Valor', es: 'Valor' },
   'sku.information.quantity': { pt: 'Quantidade', es: 'Cantidad' },
 
-  'product.form.title': { en: 'Product registration', pt: 'Cadastro de produto', es: 'Registro de producto' },
+  'product.form.title': {
+    en: 'Product registration',
+    pt: 'Cadastro de produto',
+    es: 'Registro de producto',
+  },
   'product.name': { en: 'Product name', pt: 'Nome do produto', es: 'Nombre del producto' },
   'product.refId': { en: 'Reference code', pt: 'Código de referência', es: 'Código de referencia' },
   'product.link': { en: 'Text link', pt: 'Texto link', es: 'Texto link' },
@@ -79,7 +83,11 @@ export const UNVERIFIED = {
   'xml.form.type': { es: 'Tipo de XML' },
   'xml.form.type.open': { pt: 'XML aberto (padrão)', es: 'XML abierto (estándar)' },
   'xml.form.type.atom': { en: 'Atom', pt: 'Atom', es: 'Atom' },
-  'xml.form.type.rss': { en: 'Google Shopping (RSS)', pt: 'Google Shopping (RSS)', es: 'Google Shopping (RSS)' },
+  'xml.form.type.rss': {
+    en: 'Google Shopping (RSS)',
+    pt: 'Google Shopping (RSS)',
+    es: 'Google Shopping (RSS)',
+  },
   'xml.form.fileName': { en: 'File name', es: 'Nombre del archivo' },
   'xml.form.encoding': { es: 'Tipo de codificación' },
   'xml.form.collection': { en: 'Collection', es: 'Colección' },
@@ -87,7 +95,11 @@ export const UNVERIFIED = {
     en: 'Currency symbol in prices',
     es: 'Símbolo de moneda en los precios',
   },
-  'xml.form.priceFormat': { en: 'Price format', pt: 'Formatação dos preços', es: 'Formato de los precios' },
+  'xml.form.priceFormat': {
+    en: 'Price format',
+    pt: 'Formatação dos preços',
+    es: 'Formato de los precios',
+  },
   'xml.form.priceFormat.thousands': {
     en: 'With thousands separator',
     pt: 'Com separador de milhar',

@@ -1,4 +1,6 @@
-/** The login page: what every admin page, and now and then an API call, answers without a session. */
+/**
+ * The login page: what every admin page, and now and then an API call, answers without a session.
+ */
 import { html } from '../answers.mjs';
 import { markup } from '../markup.mjs';
 import { USERS } from '../users.mjs';

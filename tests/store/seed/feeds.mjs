@@ -1,4 +1,6 @@
-/** The XML configurations an account starts with, and the data items a feed's tag table can offer. */
+/**
+ * The XML configurations an account starts with, and the data items a feed's tag table can offer.
+ */
 
 /**
  * @typedef {'open' | 'atom' | 'rss'} FeedType
@@ -111,7 +113,13 @@ export function feeds() {
   ];
 }
 
-/** @param {number} id @param {FeedType} type @param {string} fileName @param {number} collectionId @returns {Feed} */
+/**
+ * @param {number} id
+ * @param {FeedType} type
+ * @param {string} fileName
+ * @param {number} collectionId
+ * @returns {Feed}
+ */
 export function feed(id, type, fileName, collectionId) {
   return {
     ...{ id, type, fileName, encoding: 'UTF-8', collectionId, currencySymbol: 'R$' },

@@ -1,6 +1,15 @@
 /** Forty ordinary products, so that lists page and searches have something to leave out. */
 
-const THINGS = ['Mochila', 'Camisa', 'Bermuda', 'Toalha', 'Luva', 'Gorro', 'Saco de dormir', 'Isolante'];
+const THINGS = [
+  'Mochila',
+  'Camisa',
+  'Bermuda',
+  'Toalha',
+  'Luva',
+  'Gorro',
+  'Saco de dormir',
+  'Isolante',
+];
 const PLACES = ['Araucária', 'Ipê', 'Jatobá', 'Pequi', 'Umbu'];
 
 const FIRST_PRODUCT = 1000;

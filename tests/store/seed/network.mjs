@@ -28,7 +28,12 @@ export function docks() {
   ];
 }
 
-/** @param {string} id @param {string} name @param {string[]} salesChannels @param {string[]} freightTableIds */
+/**
+ * @param {string} id
+ * @param {string} name
+ * @param {string[]} salesChannels
+ * @param {string[]} freightTableIds
+ */
 function dock(id, name, salesChannels, freightTableIds) {
   return {
     pickupStoreInfo: {
@@ -58,7 +63,13 @@ export function shippingPolicies(account) {
   ];
 }
 
-/** @param {string} account @param {string} id @param {string} name @param {boolean} isActive @param {string[]} dockIds */
+/**
+ * @param {string} account
+ * @param {string} id
+ * @param {string} name
+ * @param {boolean} isActive
+ * @param {string[]} dockIds
+ */
 function policy(account, id, name, isActive, dockIds) {
   const linkedDocks = dockIds.map((dockId) => ({ id: dockId, name: dockName(dockId) }));
   return {
@@ -103,7 +114,12 @@ export function freights() {
   };
 }
 
-/** @param {string} zipCodeStart @param {string} zipCodeEnd @param {number} cost @param {string} timeCost */
+/**
+ * @param {string} zipCodeStart
+ * @param {string} zipCodeEnd
+ * @param {number} cost
+ * @param {string} timeCost
+ */
 function freight(zipCodeStart, zipCodeEnd, cost, timeCost) {
   return {
     ...{ zipCodeStart, zipCodeEnd, weightStart: 0, weightEnd: 30000 },

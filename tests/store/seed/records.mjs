@@ -30,7 +30,11 @@ export function productRecord(seed) {
 export function skuRecord(productId, seed) {
   return {
     ...{ Id: seed.id, ProductId: productId, IsActive: seed.active ?? true },
-    ...{ ActivateIfPossible: seed.active ?? true, Name: seed.name, RefId: `REF-${productId}-${seed.id}` },
+    ...{
+      ActivateIfPossible: seed.active ?? true,
+      Name: seed.name,
+      RefId: `REF-${productId}-${seed.id}`,
+    },
     ...{ PackagedHeight: 5, PackagedLength: 20, PackagedWidth: 20, PackagedWeightKg: 300 },
     /** @type {number | null} */
     Height: null,

@@ -1,4 +1,7 @@
-/** Reservations as the platform lists them; the count of a row never contains them, its availability does. */
+/**
+ * Reservations as the platform lists them; the count of a row never contains them, its availability
+ * does.
+ */
 
 export const UNSET = '0001-01-01T00:00:00';
 const DAY_MS = 86_400_000;

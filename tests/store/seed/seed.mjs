@@ -69,7 +69,9 @@ function otherProducts() {
     id,
     name: `Outra loja ${id}`,
     collections: [140],
-    skus: [{ id: 301 + index, name: 'Único', price: 10, stock: { 'wh-central': { total: 3 + index } } }],
+    skus: [
+      { id: 301 + index, name: 'Único', price: 10, stock: { 'wh-central': { total: 3 + index } } },
+    ],
   }));
 }
 
@@ -95,7 +97,11 @@ function collections(products) {
   }));
 }
 
-/** The healthy product is in every collection. @param {import('./situations.mjs').SeedProduct} product @param {number} id */
+/**
+ * The healthy product is in every collection.
+ * @param {import('./situations.mjs').SeedProduct} product
+ * @param {number} id
+ */
 function isFeatured(product, id) {
   return product.id === 900 || (product.collections ?? []).includes(id);
 }
@@ -135,7 +141,12 @@ function seller(SellerId, account) {
 function firstUpdate(sku, now) {
   const [warehouseId, stock] = Object.entries(sku.stock)[0] ?? ['wh-central', {}];
   return {
-    ...{ date: now.toISOString(), user: 'erp@demoshop.example', skuId: String(sku.id), warehouseId },
+    ...{
+      date: now.toISOString(),
+      user: 'erp@demoshop.example',
+      skuId: String(sku.id),
+      warehouseId,
+    },
     before: { quantity: 0, unlimited: false, leadTime: '00:00:00' },
     after: { quantity: stock.total ?? 0, unlimited: false, leadTime: '00:00:00' },
   };

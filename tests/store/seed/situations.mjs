@@ -1,4 +1,7 @@
-/** The table of cases: for each way a product can (not) be bought, one SKU that is in exactly that way. */
+/**
+ * The table of cases: for each way a product can (not) be bought, one SKU that is in exactly that
+ * way.
+ */
 
 /**
  * Stock of one warehouse; `reserved` is [units, status] pairs, where acknowledged means already in handling.
@@ -101,13 +104,17 @@ export const SITUATIONS = [
     id: 911,
     name: 'Bastão Passo Firme',
     situation: 'inactive SKU',
-    skus: [{ id: SKU.inactive, name: '120 cm', active: false, stock: { 'wh-central': { total: 10 } } }],
+    skus: [
+      { id: SKU.inactive, name: '120 cm', active: false, stock: { 'wh-central': { total: 10 } } },
+    ],
   },
   {
     id: 912,
     name: 'Cantil Orvalho',
     situation: 'no price',
-    skus: [{ id: SKU.noPrice, name: '750 ml', price: null, stock: { 'wh-central': { total: 10 } } }],
+    skus: [
+      { id: SKU.noPrice, name: '750 ml', price: null, stock: { 'wh-central': { total: 10 } } },
+    ],
   },
   {
     id: 913,

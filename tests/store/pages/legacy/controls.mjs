@@ -1,4 +1,7 @@
-/** WebForms controls in table rows; the label often stands in the previous cell and belongs to nothing. */
+/**
+ * WebForms controls in table rows; the label often stands in the previous cell and belongs to
+ * nothing.
+ */
 import { markup } from '../../markup.mjs';
 
 /** @typedef {import('../../markup.mjs').Markup} Markup */
@@ -42,7 +45,10 @@ export function textBox(name, value) {
 /** @param {Words} words @param {Check} check */
 export function checkRow(words, { name, key, boxKey = 'common.yes', checked, disabled, title }) {
   const box = markup`${checkBox(name, checked, disabled)}<label for="${controlId(name)}">${words.late(boxKey)}</label>`;
-  return row(words.late(key), title ? markup`<span title="${title}">${box}</span>` : markup`${box}`);
+  return row(
+    words.late(key),
+    title ? markup`<span title="${title}">${box}</span>` : markup`${box}`,
+  );
 }
 
 /** @param {string} name @param {boolean} checked @param {boolean} [disabled] */
@@ -51,7 +57,11 @@ export function checkBox(name, checked, disabled = false) {
   return markup`<input type="checkbox" name="${controlName(name)}" id="${controlId(name)}"${state}>`;
 }
 
-/** @param {string} name @param {string | number} chosen @param {[string | number, string | Markup][]} choices */
+/**
+ * @param {string} name
+ * @param {string | number} chosen
+ * @param {[string | number, string | Markup][]} choices
+ */
 export function dropDown(name, chosen, choices) {
   const options = choices.map(([value, text]) => {
     const selected = String(value) === String(chosen) && markup` selected="selected"`;
@@ -60,7 +70,13 @@ export function dropDown(name, chosen, choices) {
   return markup`<select name="${controlName(name)}" id="${controlId(name)}">${options}</select>`;
 }
 
-/** An option whose text is filled in late. @param {Words} words @param {string} name @param {string} chosen @param {[string, string][]} choices value and key */
+/**
+ * An option whose text is filled in late.
+ * @param {Words} words
+ * @param {string} name
+ * @param {string} chosen
+ * @param {[string, string][]} choices value and key
+ */
 export function lateDropDown(words, name, chosen, choices) {
   const options = choices.map(([value, key]) => {
     const selected = value === chosen && markup` selected="selected"`;

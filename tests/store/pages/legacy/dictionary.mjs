@@ -3,7 +3,10 @@ import { json } from '../../answers.mjs';
 import { dictionary } from '../../labels/labels.mjs';
 import { LEGACY_PAGE_HOSTS } from '../../contract.mjs';
 
-/** English for a language the dictionary lacks, as on the platform. @param {import('../../contract.mjs').StoreRequest} request */
+/**
+ * English for a language the dictionary lacks, as on the platform.
+ * @param {import('../../contract.mjs').StoreRequest} request
+ */
 function answer({ params, switches }) {
   const language = params.language === 'pt' || params.language === 'es' ? params.language : 'en';
   return json(dictionary(language, switches.names));

@@ -46,7 +46,10 @@ ${content}
   );
 }
 
-/** `/admin` on the legacy host, `/admin-proxy` below the Admin's own. @param {StoreRequest} request */
+/**
+ * `/admin` on the legacy host, `/admin-proxy` below the Admin's own.
+ * @param {StoreRequest} request
+ */
 export function basePath({ kind }) {
   return kind === 'legacy' ? '/admin' : '/admin-proxy';
 }

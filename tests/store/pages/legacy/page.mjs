@@ -8,7 +8,9 @@ import { isOwnPostback } from './viewstate.mjs';
 /** @typedef {import('../../contract.mjs').StoreRequest} StoreRequest */
 /** @typedef {import('../../contract.mjs').Route} Route */
 /** @typedef {(request: StoreRequest) => import('../../answers.mjs').Answer} Show */
-/** @typedef {(request: StoreRequest, form: URLSearchParams) => import('../../answers.mjs').Answer} Save */
+/**
+ * @typedef {(request: StoreRequest, form: URLSearchParams) => import('../../answers.mjs').Answer} Save
+ */
 
 /**
  * @typedef {object} LegacyPage

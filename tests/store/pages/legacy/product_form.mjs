@@ -3,7 +3,17 @@ import { html } from '../../answers.mjs';
 import { markup } from '../../markup.mjs';
 import { productChanged, productOf, skusOfProduct } from '../../state.mjs';
 import { holdsOneOf } from '../../users.mjs';
-import { checkBox, checkRow, controlId, controlName, dropDown, row, submit, table, textRow } from './controls.mjs';
+import {
+  checkBox,
+  checkRow,
+  controlId,
+  controlName,
+  dropDown,
+  row,
+  submit,
+  table,
+  textRow,
+} from './controls.mjs';
 import { legacyDocument } from './document.mjs';
 import { notFoundPage } from './error.mjs';
 import { pageRoutes, parameter } from './page.mjs';
@@ -32,7 +42,12 @@ function save(request, form) {
   return draw(request, product, { kind: 'success', texts: [words.now('common.saved')] });
 }
 
-/** @param {StoreRequest} request @param {Product} product @param {URLSearchParams} form @returns {Product} */
+/**
+ * @param {StoreRequest} request
+ * @param {Product} product
+ * @param {URLSearchParams} form
+ * @returns {Product}
+ */
 function read(request, product, form) {
   /** @param {string} name */
   const text = (name) => form.get(controlName(`tbx${name}$txtId`)) ?? '';
@@ -56,18 +71,26 @@ function read(request, product, form) {
 
 /** @param {StoreRequest} request @param {Words} words @param {Product} changed */
 function mistakes({ user }, words, changed) {
-  if (!user || !holdsOneOf(user, ['ManterFormularioProdutoSku'])) return [words.now('common.forbidden')];
+  if (!user || !holdsOneOf(user, ['ManterFormularioProdutoSku']))
+    return [words.now('common.forbidden')];
   const required = [
     ['product.name', changed.Name],
     ['product.link', changed.LinkId],
-    ['product.releaseDate', Number.isNaN(Date.parse(changed.ReleaseDate)) ? '' : changed.ReleaseDate],
+    [
+      'product.releaseDate',
+      Number.isNaN(Date.parse(changed.ReleaseDate)) ? '' : changed.ReleaseDate,
+    ],
   ];
   return required
     .filter(([, value]) => !value)
     .map(([key]) => `${words.now(key)} ${words.now('common.required')}`);
 }
 
-/** @param {StoreRequest} request @param {Product} product @param {import('./document.mjs').Alerts} [alerts] */
+/**
+ * @param {StoreRequest} request
+ * @param {Product} product
+ * @param {import('./document.mjs').Alerts} [alerts]
+ */
 function draw(request, product, alerts) {
   const words = wordsOf(request);
   const content = markup`<div class="toolbar">${submit(words, 'BtnSalvarTopo', 'common.save')}</div>
@@ -90,7 +113,9 @@ ${readOnlyView(words, product)}
 function rows({ state, ...request }, words, product) {
   const hint = activeHint({ state, ...request }, product);
   const brands = state.brands.map(({ id, name }) => /** @type {[number, string]} */ ([id, name]));
-  const categories = state.categories.map(({ Id, Name }) => /** @type {[number, string]} */ ([Id, Name]));
+  const categories = state.categories.map(
+    ({ Id, Name }) => /** @type {[number, string]} */ ([Id, Name]),
+  );
   return [
     textRow(words, { name: 'Nome', key: 'product.name', value: product.Name }),
     textRow(words, { name: 'CodigoReferencia', key: 'product.refId', value: product.RefId }),
@@ -98,13 +123,21 @@ function rows({ state, ...request }, words, product) {
     row(words.late('product.category'), dropDown('ddlCategoria', product.CategoryId, categories)),
     row(words.late('product.brand'), dropDown('ddlMarca', product.BrandId, brands)),
     textRow(words, { name: 'CodigoFiscal', key: 'product.taxCode', value: product.TaxCode }),
-    textRow(words, { name: 'DataLancamento', key: 'product.releaseDate', value: product.ReleaseDate }),
+    textRow(words, {
+      name: 'DataLancamento',
+      key: 'product.releaseDate',
+      value: product.ReleaseDate,
+    }),
     row(words.late('product.policies'), channels(state, product)),
     checkRow(words, {
       ...{ name: 'chkFlagAtivo', key: 'product.active', checked: product.IsActive },
       ...{ disabled: hint !== '', title: hint },
     }),
-    checkRow(words, { name: 'chkFlagExibirSite', key: 'product.visible', checked: product.IsVisible }),
+    checkRow(words, {
+      name: 'chkFlagExibirSite',
+      key: 'product.visible',
+      checked: product.IsVisible,
+    }),
     checkRow(words, {
       ...{ name: 'chkFlagMostrarEsgotado', key: 'product.showWithoutStock' },
       checked: product.ShowWithoutStock,
@@ -112,7 +145,11 @@ function rows({ state, ...request }, words, product) {
   ];
 }
 
-/** Portuguese in every language, as on the platform; empty when the box may be changed. @param {StoreRequest} request @param {Product} product */
+/**
+ * Portuguese in every language, as on the platform; empty when the box may be changed.
+ * @param {StoreRequest} request
+ * @param {Product} product
+ */
 function activeHint({ state }, product) {
   const hasActive = skusOfProduct(state, product.Id).some((sku) => sku.IsActive);
   if (product.IsActive && hasActive) {
@@ -134,7 +171,11 @@ function channels(state, product) {
   return markup`<ul class="checks" id="${controlId('chkListaLoja')}">${boxes}</ul>`;
 }
 
-/** The hidden view WebForms keeps for users who may only look: the same words a second time. @param {Words} words @param {Product} product */
+/**
+ * The hidden view WebForms keeps for users who may only look: the same words a second time.
+ * @param {Words} words
+ * @param {Product} product
+ */
 function readOnlyView(words, product) {
   /** @param {string} key @param {boolean} on */
   const line = (key, on) =>

@@ -60,7 +60,12 @@ function line(request, words, product) {
 <td class="edit">${actions(basePath(request), words, product.Id)}</td></tr>\n`;
 }
 
-/** What the store does not play (similar category, opinion, delete, copy) leads to a 404. @param {string} base @param {Words} words @param {number} id */
+/**
+ * What the store does not play (similar category, opinion, delete, copy) leads to a 404.
+ * @param {string} base
+ * @param {Words} words
+ * @param {number} id
+ */
 function actions(base, words, id) {
   const items = [
     ['product.menu.sku', `Sku.aspx?IdProduto=${id}`],

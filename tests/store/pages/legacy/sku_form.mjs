@@ -13,14 +13,19 @@ import { wordsOf } from './words.mjs';
 /** @typedef {import('../../seed/records.mjs').Sku} Sku */
 /** @typedef {import('./words.mjs').Words} Words */
 
-/** Text boxes in order: control, text, field. @type {readonly [string, string, 'Name' | 'RefId' | 'Ean'][]} */
+/**
+ * Text boxes in order: control, text, field.
+ * @type {readonly [string, string, 'Name' | 'RefId' | 'Ean'][]}
+ */
 const TEXTS = [
   ['Nome', 'sku.name', 'Name'],
   ['CodigoReferencia', 'product.refId', 'RefId'],
   ['Ean', 'sku.ean', 'Ean'],
 ];
 
-/** @type {readonly [string, string, 'PackagedWeightKg' | 'PackagedHeight' | 'PackagedWidth' | 'PackagedLength'][]} */
+/**
+ * @type {readonly [string, string, 'PackagedWeightKg' | 'PackagedHeight' | 'PackagedWidth' | 'PackagedLength'][]}
+ */
 const MEASURES = [
   ['Peso', 'sku.weight', 'PackagedWeightKg'],
   ['Altura', 'sku.height', 'PackagedHeight'],
@@ -65,7 +70,8 @@ function read(sku, form) {
 
 /** @param {StoreRequest} request @param {Words} words @param {Sku} changed */
 function mistakes({ user }, words, changed) {
-  if (!user || !holdsOneOf(user, ['ManterFormularioProdutoSku'])) return [words.now('common.forbidden')];
+  if (!user || !holdsOneOf(user, ['ManterFormularioProdutoSku']))
+    return [words.now('common.forbidden')];
   const missing = changed.Name ? [] : [`${words.now('sku.name')} ${words.now('common.required')}`];
   const bad = MEASURES.filter(([, , field]) => !(Number(changed[field]) > 0));
   const measures = bad.map(([, key]) => `${words.now(key)} ${words.now('common.required')}`);
@@ -73,7 +79,11 @@ function mistakes({ user }, words, changed) {
   return [...missing, ...measures, ...image];
 }
 
-/** @param {StoreRequest} request @param {Sku} sku @param {import('./document.mjs').Alerts} [alerts] */
+/**
+ * @param {StoreRequest} request
+ * @param {Sku} sku
+ * @param {import('./document.mjs').Alerts} [alerts]
+ */
 function draw(request, sku, alerts) {
   const words = wordsOf(request);
   const content = markup`<ul class="tabs" id="skuTabNavigation">

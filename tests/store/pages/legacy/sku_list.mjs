@@ -14,6 +14,9 @@ import { wordsOf } from './words.mjs';
 
 const UNLIMITED = 1_000_000;
 
+const TRUCK = markup`<svg width="14" height="10" viewBox="0 0 14 10" aria-hidden="true"
+><path fill="currentColor" d="M0 0h8v2h3l3 3v3h-2a2 2 0 0 1-4 0H5a2 2 0 0 1-4 0H0z"/></svg>`;
+
 /** @param {StoreRequest} request */
 function show(request) {
   const product = productOf(request.state, parameter(request, 'IdProduto'));
@@ -28,24 +31,37 @@ function show(request) {
   });
 }
 
-/** Third cell: reference; fifth: status, as scripts in the field read them. @param {StoreRequest} request @param {Words} words @param {Sku} sku @param {number} index */
+/**
+ * Third cell: reference; fifth: status, as scripts in the field read them.
+ * @param {StoreRequest} request
+ * @param {Words} words
+ * @param {Sku} sku
+ * @param {number} index
+ */
 function line(request, words, sku, index) {
   const status = sku.IsActive ? 'product.list.active' : 'product.list.inactive';
   const base = basePath(request);
   return markup`<li id="ctl00_Conteudo_rptSku__rli${index}">
 <span class="cell">${sku.Id}</span><span class="cell">${sku.Name}</span><span class="cell">${sku.RefId}</span>
 <span class="cell">${sku.Ean}</span><span class="cell">${words.late(status)}</span>
-<span class="cell"><a class="btn" href="${base}/Site/SkuForm.aspx?IdSku=${sku.Id}">${words.late('product.list.update')}</a>
+<span class="cell actions"><a class="btn" href="${base}/Site/SkuForm.aspx?IdSku=${sku.Id}">${words.late('product.list.update')}</a>
 <a class="btn" data-leave href="/admin/pricing/#/prices/${sku.Id}" title="prices">$</a>
-<a class="btn" data-leave href="/admin/inventory/?keyword=${sku.Id}&amp;skuId=${sku.Id}" title="inventory">&#9951;</a>
+<a class="btn" data-leave href="/admin/inventory/?keyword=${sku.Id}&amp;skuId=${sku.Id}" title="inventory">${TRUCK}</a>
 <button type="button" class="btn" data-toggle="next" aria-expanded="false">i</button>
 ${information(request, words, sku)}</span></li>\n`;
 }
 
-/** An empty table means: not available. @param {StoreRequest} request @param {Words} words @param {Sku} sku */
+/**
+ * An empty table means: not available.
+ * @param {StoreRequest} request
+ * @param {Words} words
+ * @param {Sku} sku
+ */
 function information({ state, account }, words, sku) {
   const id = String(sku.Id);
-  const channels = state.salesChannels.filter((channel) => isAvailable(state, id, String(channel.Id)));
+  const channels = state.salesChannels.filter((channel) =>
+    isAvailable(state, id, String(channel.Id)),
+  );
   const lines = channels.map((channel) => {
     const units = sellableUnits(state, id, String(channel.Id));
     const value = priceOf(state, id, String(channel.Id))?.selling.toFixed(2);

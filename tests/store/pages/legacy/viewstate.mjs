@@ -1,4 +1,6 @@
-/** The hidden fields of WebForms: a postback without the page's own, unforged view state is refused. */
+/**
+ * The hidden fields of WebForms: a postback without the page's own, unforged view state is refused.
+ */
 import { createHmac, randomBytes } from 'node:crypto';
 import { markup } from '../../markup.mjs';
 

@@ -35,7 +35,11 @@ function save(request, form) {
   return redirect(`${request.url.pathname}?id=${id}&${SAVED}`);
 }
 
-/** Without an id the form is that of a new feed. @param {StoreRequest} request @returns {Feed | null} */
+/**
+ * Without an id the form is that of a new feed.
+ * @param {StoreRequest} request
+ * @returns {Feed | null}
+ */
 function feedOf(request) {
   const id = parameter(request, 'id');
   if (!id) return { ...newFeed(0, 'open', '', 0), currencySymbol: 'R$' };

@@ -34,10 +34,16 @@ export function readFeed(feed, form) {
   };
 }
 
-/** @param {import('../../contract.mjs').StoreRequest} request @param {import('./words.mjs').Words} words @param {Feed} feed */
+/**
+ * @param {import('../../contract.mjs').StoreRequest} request
+ * @param {import('./words.mjs').Words} words
+ * @param {Feed} feed
+ */
 export function mistakesIn({ state }, words, feed) {
   const name = feed.fileName.toLowerCase();
-  const taken = state.feeds.some((one) => one.id !== feed.id && one.fileName.toLowerCase() === name);
+  const taken = state.feeds.some(
+    (one) => one.id !== feed.id && one.fileName.toLowerCase() === name,
+  );
   const known = state.collections.some(({ Id }) => Id === feed.collectionId);
   /** @type {[boolean, string][]} */
   const checks = [

@@ -1,7 +1,18 @@
 /** The markup of the XML form: documented fields in documented order, then the tag table. */
 import { markup } from '../../markup.mjs';
 import { MANDATORY } from '../../seed/feeds.mjs';
-import { checkBox, checkRow, controlId, dropDown, lateDropDown, row, submit, table, textBox, textRow } from './controls.mjs';
+import {
+  checkBox,
+  checkRow,
+  controlId,
+  dropDown,
+  lateDropDown,
+  row,
+  submit,
+  table,
+  textBox,
+  textRow,
+} from './controls.mjs';
 import { legacyDocument } from './document.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -9,7 +20,11 @@ import { wordsOf } from './words.mjs';
 /** @typedef {import('../../seed/feeds.mjs').Feed} Feed */
 /** @typedef {import('./words.mjs').Words} Words */
 
-/** @param {StoreRequest} request @param {Feed} feed @param {import('./document.mjs').Alerts} [alerts] */
+/**
+ * @param {StoreRequest} request
+ * @param {Feed} feed
+ * @param {import('./document.mjs').Alerts} [alerts]
+ */
 export function drawXmlForm(request, feed, alerts) {
   const words = wordsOf(request);
   const title = feed.id === 0 ? 'xml.list.new' : 'xml.form.edit';
@@ -30,7 +45,9 @@ ${tagTable(words, feed)}</div>
 
 /** @param {StoreRequest} request @param {Words} words @param {Feed} feed */
 function rows({ state }, words, feed) {
-  const collections = state.collections.map(({ Id, Name }) => /** @type {[number, string]} */ ([Id, Name]));
+  const collections = state.collections.map(
+    ({ Id, Name }) => /** @type {[number, string]} */ ([Id, Name]),
+  );
   return [
     row(
       words.late('xml.form.type'),
@@ -52,7 +69,11 @@ function rows({ state }, words, feed) {
       words.late('xml.form.collection'),
       dropDown('ddlColecao', feed.collectionId, [[0, ''], ...collections]),
     ),
-    textRow(words, { name: 'SimboloMoeda', key: 'xml.form.currencySymbol', value: feed.currencySymbol }),
+    textRow(words, {
+      name: 'SimboloMoeda',
+      key: 'xml.form.currencySymbol',
+      value: feed.currencySymbol,
+    }),
     row(
       words.late('xml.form.priceFormat'),
       lateDropDown(words, 'ddlFormatoPreco', feed.thousandsSeparator ? 'thousands' : 'plain', [
@@ -79,7 +100,11 @@ function rows({ state }, words, feed) {
   ];
 }
 
-/** One row a data item: its name, the tag's name, and whether it is written at all. @param {Words} words @param {Feed} feed */
+/**
+ * One row a data item: its name, the tag's name, and whether it is written at all.
+ * @param {Words} words
+ * @param {Feed} feed
+ */
 function tagTable(words, feed) {
   const lines = feed.tags.map(({ item, tag, show }) => {
     const name = `rptTags$${item}`;

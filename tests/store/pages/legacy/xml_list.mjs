@@ -33,7 +33,11 @@ function line(request, words, feed) {
 <td><a class="btn" href="${basePath(request)}/Site/XmlForm.aspx?id=${feed.id}">${words.late('xml.list.edit')}</a></td></tr>\n`;
 }
 
-/** The list sometimes shows a wrong link (known issue 407528). @param {StoreRequest} request @param {Feed} feed */
+/**
+ * The list sometimes shows a wrong link (known issue 407528).
+ * @param {StoreRequest} request
+ * @param {Feed} feed
+ */
 function shownLink({ account }, feed) {
   const host = feed.type === 'atom' ? `www.${account}.example/loja` : `${account}.myvtex.com`;
   return `https://${host}/XMLData/${feed.fileName}.xml`;
