@@ -244,3 +244,11 @@ describe('texts', () => {
     assert.doesNotMatch(page.body, /<style|<script>| style=| on[a-z]+="|javascript:/);
   });
 });
+
+test('the information popup lists the product’s own channels, and nothing when unavailable', async () => {
+  const page = (await owner.ask(`${PROXY}/Sku.aspx?IdProduto=913`)).body;
+  const [inStock, out] = page.split('id="ctl00_Conteudo_rptSku__rli').slice(1);
+  assert.match(inStock, /<td>Main<\/td><td>57\.50<\/td><td>8<\/td>/);
+  assert.doesNotMatch(inStock, /Partners/);
+  assert.match(out, /<tbody><\/tbody>/);
+});

@@ -59,8 +59,9 @@ ${information(request, words, sku)}</span></li>\n`;
  */
 function information({ state, account }, words, sku) {
   const id = String(sku.Id);
-  const channels = state.salesChannels.filter((channel) =>
-    isAvailable(state, id, String(channel.Id)),
+  const own = productOf(state, sku.ProductId)?.ListStoreId ?? [];
+  const channels = state.salesChannels.filter(
+    ({ Id }) => own.includes(Id) && isAvailable(state, id, String(Id)),
   );
   const lines = channels.map((channel) => {
     const units = sellableUnits(state, id, String(channel.Id));
