@@ -5,6 +5,7 @@
 pub mod address;
 pub mod answer;
 pub mod asked;
+pub mod feed;
 pub mod gather;
 pub mod limits;
 pub mod request;

@@ -8,13 +8,13 @@ mod plan;
 
 pub use absorb::{absorb, absorb_feed};
 pub use forget::{forget, forget_refusals, forget_stale};
-pub use plan::{feeds_to_read, plan};
+pub use plan::{feeds_to_read, plan, skus_in_question};
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Product, ProductId, SkuId, Subject};
-    use crate::facts::{Facts, Known, Missing, Moment, Source};
+    use crate::domain::{FeedFile, FeedName, Product, ProductId, SkuId, Subject};
+    use crate::facts::{Facts, FeedFacts, Known, Missing, Moment, Source};
     use crate::vtex::answer::Answer;
     use crate::vtex::limits::{ROUNDS, STORE_REQUESTS};
     use crate::vtex::request::Request;
@@ -165,8 +165,26 @@ mod tests {
     }
 
     #[test]
+    fn feed_files_are_read_once_and_kept_within_the_limits() {
+        let (mut facts, ..) = gathered(Subject::Sku(SkuId(301)), shop);
+        assert_eq!(skus_in_question(&facts)[..2], [(SkuId(301), Some(ProductId(900))), (SkuId(302), Some(ProductId(900)))]);
+        assert_eq!(feeds_to_read(&facts), []);
+        let name = |name: &str| FeedName(name.to_owned());
+        let feeds = ["a", "b", "c"].map(|feed| FeedFacts::about(name(feed)));
+        facts.feeds = Known::seen(feeds.to_vec(), Source::FeedList, Moment(1));
+        assert_eq!(feeds_to_read(&facts), [name("a"), name("b")]);
+        absorb_feed(&mut facts, &name("a"), Err(Missing::TooLarge), Moment(2));
+        let file = FeedFile { name: name("d"), entries_total: 0, entries: Vec::new() };
+        absorb_feed(&mut facts, &name("d"), Ok(file), Moment(3));
+        assert_eq!(feeds_to_read(&facts), [name("b"), name("c")]);
+        let feeds = facts.feeds.value().expect("the feeds");
+        assert_eq!(feeds[0].file, Known::Missing(Missing::TooLarge));
+        assert_eq!(feeds[3].file.get().map(|seen| seen.source.clone()), Ok(Source::FeedFile(name("d"))));
+    }
+
+    #[test]
     fn a_list_or_a_feed_asks_nothing() {
         assert_eq!(plan(&Facts::about(Subject::Rows), &[]), []);
-        assert_eq!(plan(&Facts::about(Subject::Feed(crate::domain::FeedName("a".to_owned()))), &[]), []);
+        assert_eq!(plan(&Facts::about(Subject::Feed(FeedName("a".to_owned()))), &[]), []);
     }
 }

@@ -86,7 +86,10 @@ fn learn_skus(facts: &mut Facts, mut skus: Vec<Sku>, at: Moment) {
     for sku in skus {
         if facts.sku(sku.id).is_some() || facts.skus.len() < SKUS_READ {
             let known = &mut sku_facts(facts, sku.id).sku;
-            *known = Known::seen(sku, Source::SkuApi, at);
+            // The registration of a single SKU is fresher than the list.
+            if known.value().is_none() {
+                *known = Known::seen(sku, Source::SkuApi, at);
+            }
         }
     }
 }

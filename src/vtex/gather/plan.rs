@@ -27,6 +27,12 @@ pub fn feeds_to_read(facts: &Facts) -> Vec<FeedName> {
     feeds.into_iter().take(FEED_FILES).map(|feed| feed.name.clone()).collect()
 }
 
+/// The SKUs to look for in a feed file, each with its product if that is known.
+pub fn skus_in_question(facts: &Facts) -> Vec<(SkuId, Option<ProductId>)> {
+    let product = facts.product.value().map(|product| product.id);
+    facts.skus.iter().map(|known| (known.id, known.sku.value().and_then(|sku| sku.product).or(product))).collect()
+}
+
 fn of_sku(facts: &Facts, id: SkuId, asked: &[Request]) -> Vec<Request> {
     let Some(sku) = facts.sku(id) else { return vec![Request::Sku(id), Request::Inventory(id)] };
     let mut round = Vec::new();
