@@ -50,11 +50,19 @@ pub struct Order {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Ask {
     /// What the tab is about; `again` reads everything anew.
-    Now { /** Read anew. */ again: bool },
+    Now {
+        /** Read anew. */
+        again: bool,
+    },
     /// Look up what the user typed.
     About(String),
     /// Start the guide for a remedy of a report that the popup shows.
-    Start { /** The remedy. */ remedy: Remedy, /** The report it belongs to. */ before: Box<Report> },
+    Start {
+        /** The remedy. */
+        remedy: Remedy,
+        /** The report it belongs to. */
+        before: Box<Report>,
+    },
     /// End the walk in progress.
     StopWalk,
 }

@@ -16,7 +16,8 @@ pub fn area(element: &Element) -> Option<Area> {
 
 /// The viewport of a frame.
 pub fn view(window: &Window) -> Area {
-    let size = |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|size| size.as_f64()).unwrap_or(0.0);
+    let size =
+        |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|size| size.as_f64()).unwrap_or(0.0);
     Area { x: 0.0, y: 0.0, width: size(window.inner_width()), height: size(window.inner_height()) }
 }
 

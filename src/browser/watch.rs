@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver, Window};
+use web_sys::{
+    Document, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver, Window,
+};
 
 /// How long a burst of changes is gathered before the page is read again.
 const GATHER_MS: u32 = 80;
@@ -22,7 +24,12 @@ pub enum Change {
     /// The Admin told its language.
     Language(String),
     /// A request of the page was answered.
-    Answered { /** Its path. */ path: String, /** Its status. */ status: u16 },
+    Answered {
+        /** Its path. */
+        path: String,
+        /** Its status. */
+        status: u16,
+    },
     /// A dialog or popover of the page opened or closed.
     Layers,
     /// The document goes away.
@@ -77,7 +84,15 @@ pub fn watch(window: &Window, document: &Document, tell: Rc<dyn Fn(Change)>) -> 
     let on_request = on_request(tell.clone());
     let requests = observe_requests(&on_request);
     let listeners = listeners(window, &tell, &content, &position);
-    Ok(Watch { _listeners: listeners, mutations, _on_mutation: on_mutation, sizes, _on_size: on_size, requests, _on_request: on_request })
+    Ok(Watch {
+        _listeners: listeners,
+        mutations,
+        _on_mutation: on_mutation,
+        sizes,
+        _on_size: on_size,
+        requests,
+        _on_request: on_request,
+    })
 }
 
 /// Structure, and the few attributes in which controls keep their state; measured as free on pages that storm with others.

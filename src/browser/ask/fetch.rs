@@ -9,9 +9,9 @@ use crate::browser::clock;
 use crate::domain::{FeedFile, FeedName, SkuId};
 use crate::facts::Missing;
 use crate::vtex::answer::Answer;
+use crate::vtex::feed;
 use crate::vtex::limits::TIMEOUT_MILLISECONDS;
 use crate::vtex::request::{Method, Request, feed_path};
-use crate::vtex::feed;
 
 /// The answer to a question.
 ///
