@@ -21,6 +21,7 @@ pub use world::{ScreenSeen, TargetState, World};
 use crate::diagnosis::Report;
 use crate::domain::{Account, Remedy};
 use crate::facts::Moment;
+use crate::text::Text;
 
 /// What the machine wants done. None of these touches VTEX's page but to draw and scroll.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,4 +72,9 @@ pub fn resume(walk: &mut Walk, now: Moment) -> Vec<Effect> {
 /// What the card shows.
 pub fn card(walk: &Walk) -> Card {
     card::card(walk)
+}
+
+/// What a remedy's walk is called, for the lists that offer it.
+pub fn title(remedy: &Remedy) -> Text {
+    words::title(remedy)
 }

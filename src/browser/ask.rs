@@ -51,7 +51,7 @@ pub async fn product(facts: &mut Facts, product: ProductId) {
 
 /// The published files of the feeds that are known of, for the SKUs in question.
 async fn feeds(facts: &mut Facts) {
-    let skus: Vec<SkuId> = facts.skus.iter().map(|sku| sku.id).collect();
+    let skus = gather::skus_in_question(facts);
     if skus.is_empty() {
         return;
     }

@@ -23,6 +23,15 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = get, catch)]
     async fn tabs_get(tab: i32) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = reload, catch)]
+    async fn tabs_reload(tab: i32) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getManifest)]
+    fn manifest() -> JsValue;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
+    async fn permissions_request(wanted: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 /// What the extension API refused, in its own words; for the console, never for the user.
@@ -84,6 +93,32 @@ pub async fn active_tab() -> Result<Tab, Refused> {
 /// It is gone.
 pub async fn tab(id: i32) -> Result<Tab, Refused> {
     from_js(tabs_get(id).await.map_err(|error| refused(&error))?)
+}
+
+/// Loads a tab again.
+///
+/// # Errors
+/// It is gone.
+pub async fn reload(id: i32) -> Result<(), Refused> {
+    tabs_reload(id).await.map(drop).map_err(|error| refused(&error))
+}
+
+/// Asks the user for the hosts that the manifest names; Firefox grants none of them by itself.
+///
+/// # Errors
+/// The browser does not ask now, because this was not called from a click.
+pub async fn request_hosts() -> Result<bool, Refused> {
+    #[derive(serde::Deserialize)]
+    struct Manifest {
+        host_permissions: Vec<String>,
+    }
+    #[derive(Serialize)]
+    struct Wanted {
+        origins: Vec<String>,
+    }
+    let Manifest { host_permissions } = from_js(manifest())?;
+    let granted = permissions_request(&to_js(&Wanted { origins: host_permissions })?).await;
+    granted.map(|granted| granted.as_bool().unwrap_or(false)).map_err(|error| refused(&error))
 }
 
 /// Listens for messages of our own extension until the page goes away; a handler that answers later keeps the answer function.

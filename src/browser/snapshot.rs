@@ -91,7 +91,7 @@ fn node(element: &Element, tag: String, parent: Option<NodeId>) -> Node {
         }
     } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
         node.value = Some(cut(&area.value()));
-        node.default_value = Some(cut(&area.default_value()));
+        node.default_value = area.default_value().ok().map(|text| cut(&text));
     }
     if let Some(checked) = node.attribute("aria-checked") {
         node.checked = Some(checked == "true");

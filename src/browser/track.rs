@@ -30,3 +30,10 @@ pub fn bring_into_view(window: &Window, element: &Element) {
     options.set_inline(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
+
+/// The control that has the keyboard in this frame; the page itself is none.
+pub fn focused(window: &Window) -> Option<Area> {
+    let element = window.document()?.active_element()?;
+    let is_page = matches!(element.local_name().as_str(), "body" | "html" | "iframe");
+    if is_page { None } else { area(&element) }
+}

@@ -227,6 +227,6 @@ fn answered(entry: &JsValue) -> Option<Change> {
 fn observe_requests(callback: &Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)>) -> Option<PerformanceObserver> {
     let observer = PerformanceObserver::new(callback.as_ref().unchecked_ref()).ok()?;
     let kinds = js_sys::Array::of1(&"resource".into());
-    observer.observe(&PerformanceObserverInit::new(&kinds)).ok()?;
+    observer.observe(&PerformanceObserverInit::new(&kinds));
     Some(observer)
 }

@@ -10,7 +10,7 @@ use sellable::diagnosis::Report;
 use sellable::domain::{Account, Remedy};
 use sellable::facts::Missing;
 use sellable::text::Lang;
-use sellable::ui::popup::{Popup, Props};
+use sellable::ui::popup::{Popup, PopupProps};
 use sellable::ui::scene::{PopupAct, PopupState, PopupView};
 use sellable::vtex::address::Address;
 use wasm_bindgen_futures::spawn_local;
@@ -28,7 +28,7 @@ struct Page {
 type Shared = Rc<RefCell<Page>>;
 
 /// Draws the popup and asks the tab in front of the user.
-pub fn start() {
+pub(crate) fn start() {
     let view =
         PopupView { lang: browser_lang(), now: clock::now(), asked: String::new(), state: PopupState::Asking, walking: None };
     let page: Shared = Rc::new(RefCell::new(Page { view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
@@ -36,7 +36,7 @@ pub fn start() {
         let page = page.clone();
         Callback::from(move |act| acted(&page, act))
     };
-    let props = Props { view: Rc::new(page.borrow().view.clone()), on_act: on_act.clone() };
+    let props = PopupProps { view: Rc::new(page.borrow().view.clone()), on_act: on_act.clone() };
     let handle = Renderer::<Popup>::with_props(props).render();
     page.borrow_mut().handle = Some(handle);
     page.borrow_mut().on_act = on_act;
@@ -79,6 +79,8 @@ fn acted(page: &Shared, act: PopupAct) {
             spawn_local(ask(page.clone(), question));
         }
         PopupAct::Start(remedy) => spawn_local(walk(page.clone(), remedy)),
+        PopupAct::Reload => spawn_local(reload(page.clone())),
+        PopupAct::Allow => spawn_local(allow(page.clone())),
         PopupAct::StopWalk => spawn_local(ask(page.clone(), Ask::StopWalk)),
     }
 }
@@ -117,13 +119,30 @@ async fn walk(page: Shared, remedy: Remedy) {
         return;
     };
     match message::ask(tab, Ask::Start { remedy, before }).await {
-        Ok(_) => {
-            if let Some(window) = web_sys::window() {
-                // A popup that cannot close itself merely stays open.
-                let _ = window.close();
-            }
-        }
+        Ok(_) => close(),
         Err(_) => show(&page, PopupState::NoAnswer),
+    }
+}
+
+/// A page that was open before the extension was installed takes it in when it is loaded again.
+async fn reload(page: Shared) {
+    let Some(tab) = page.borrow().tab.as_ref().map(|tab| tab.id) else { return };
+    if chrome::reload(tab).await.is_ok() {
+        close();
+    }
+}
+
+/// Asks the browser for the Admin's pages; it asks the user.
+async fn allow(page: Shared) {
+    if chrome::request_hosts().await.unwrap_or(false) {
+        open(page).await;
+    }
+}
+
+/// A popup that cannot close itself merely stays open.
+fn close() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.close();
     }
 }
 
@@ -164,7 +183,7 @@ fn show(page: &Shared, state: PopupState) {
 fn draw(page: &Shared) {
     let mut page = page.borrow_mut();
     page.view.now = clock::now();
-    let props = Props { view: Rc::new(page.view.clone()), on_act: page.on_act.clone() };
+    let props = PopupProps { view: Rc::new(page.view.clone()), on_act: page.on_act.clone() };
     if let Some(handle) = &mut page.handle {
         handle.update(props);
     }
@@ -172,7 +191,7 @@ fn draw(page: &Shared) {
 
 fn account(page: &Shared) -> Option<Account> {
     let page = page.borrow();
-    Some(Address::parse(page.tab.as_ref()?.url.as_ref()?)?.account)
+    Address::parse(page.tab.as_ref()?.url.as_ref()?)?.account
 }
 
 /// A popup that was opened in a tab of its own is told which tab it is about.

@@ -7,13 +7,13 @@ use std::rc::Rc;
 use sellable::browser::message::{self, Ask, FrameSaw, FrameSays, Order, Told, What};
 use sellable::browser::{ask, clock};
 use sellable::diagnosis::{self, Report};
-use sellable::domain::{Account, Destination, Remedy, Subject};
+use sellable::domain::{Account, Destination, Remedy, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Source};
 use sellable::guide::{self, Action, Change, Effect, Event, ScreenSeen, State, Walk, World};
 use sellable::rules::Severity;
 use sellable::screen::{self, Reading};
 use sellable::text::{Lang, Text, words};
-use sellable::vtex::address::{self, Address};
+use sellable::vtex::address::{self, Address, Page};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 
@@ -28,7 +28,9 @@ struct Keepsake {
 
 /// The state of a tab.
 pub struct Brain {
-    address: Address,
+    account: Account,
+    /// Where the Admin of this account lives.
+    origin: String,
     frame: Option<Rc<RefCell<Frame>>>,
     frames: BTreeMap<u32, FrameSaw>,
     sent: BTreeMap<u32, Order>,
@@ -45,10 +47,11 @@ pub struct Brain {
 pub type Shared = Rc<RefCell<Brain>>;
 
 impl Brain {
-    /// A brain for a page of an account.
-    pub fn new(address: Address) -> Self {
-        Self {
-            address,
+    /// A brain for a page of an account; none for a page that does not tell its account by its host.
+    pub fn new(address: &Address) -> Option<Self> {
+        Some(Self {
+            account: address.account.clone()?,
+            origin: address.admin_origin()?,
             frame: None,
             frames: BTreeMap::new(),
             sent: BTreeMap::new(),
@@ -59,11 +62,11 @@ impl Brain {
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
             badge: None,
-        }
+        })
     }
 
     fn account(&self) -> Account {
-        self.address.account.clone()
+        self.account.clone()
     }
 
     /// The Admin's language: what the shell posted to a frame, else what the documents name.
@@ -100,10 +103,18 @@ impl Brain {
             match &screen.reading {
                 Reading::ProductForm(form) => form.product.map(Subject::Product),
                 Reading::FeedForm(form) => form.feed.clone().map(Subject::Feed),
-                Reading::Inventory { .. } => Some(address::sku_of(&saw.url).map_or(Subject::Rows, Subject::Sku)),
+                Reading::Inventory { .. } => Some(sku_in(&saw.url).map_or(Subject::Rows, Subject::Sku)),
                 Reading::ProductList(_) | Reading::FeedList(_) => None,
             }
         })
+    }
+}
+
+/// The SKU that Inventory Management is filtered to.
+fn sku_in(url: &str) -> Option<SkuId> {
+    match Address::parse(url)?.page {
+        Page::Inventory { sku, .. } => sku,
+        _ => None,
     }
 }
 
@@ -116,8 +127,11 @@ pub fn embody(brain: &Shared, frame: Rc<RefCell<Frame>>) {
 pub fn hear(brain: &Shared, frame: u32, url: String, says: FrameSays) {
     match says {
         FrameSays::Saw(mut saw) => {
-            // The browser's word on where the frame is, not the frame's own.
-            if !url.is_empty() {
+            if !is_ours(brain, &url) {
+                return;
+            }
+            // The browser's word says whose frame it is; the frame alone knows where it went since its document came.
+            if !same_host(&url, &saw.url) {
                 saw.url = url;
             }
             let new = brain.borrow_mut().frames.insert(frame, *saw).is_none();
@@ -136,6 +150,17 @@ pub fn hear(brain: &Shared, frame: u32, url: String, says: FrameSays) {
             }
         }
     }
+}
+
+/// A frame of another account has nothing to say here; a shared host that was told no account is taken as this one's.
+fn is_ours(brain: &Shared, url: &str) -> bool {
+    let account = Address::parse(url).map(|address| address.account);
+    url.is_empty() || account.is_some_and(|account| account.is_none_or(|account| account == brain.borrow().account))
+}
+
+fn same_host(one: &str, other: &str) -> bool {
+    let origin = |url: &str| Address::parse(url).map(|address| address.origin);
+    one.is_empty() || origin(one) == origin(other)
 }
 
 /// Goes on with what was kept before a reload.
@@ -168,7 +193,7 @@ pub fn press(brain: &Shared, action: Action) {
 
 /// Sends the tab to a page of its own account.
 pub fn go(brain: &Shared, to: &Destination) {
-    let url = address::url_of(&brain.borrow().address, to);
+    let url = address::url_of(&brain.borrow().origin, to);
     if let Some(window) = web_sys::window() {
         // A refused navigation leaves the card where it is, with its link.
         let _ = window.location().assign(&url);

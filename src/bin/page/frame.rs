@@ -26,7 +26,7 @@ pub type Report = Rc<dyn Fn(FrameSays)>;
 pub struct Frame {
     window: Window,
     report: Report,
-    drawn: Mounted,
+    drawn: Option<Mounted>,
     order: Order,
     card: Option<Card>,
     announce: Option<Text>,
@@ -44,7 +44,7 @@ impl Frame {
     /// Puts the overlay into this frame and starts to watch it.
     pub fn start(
         window: Window,
-        drawn: impl FnOnce(yew::Callback<Act>) -> Mounted,
+        draw: impl FnOnce(yew::Callback<Act>) -> Option<Mounted>,
         act: Rc<dyn Fn(&Rc<RefCell<Self>>, Act)>,
         report: Report,
     ) -> Rc<RefCell<Self>> {
@@ -69,7 +69,7 @@ impl Frame {
             RefCell::new(Self {
                 window,
                 report,
-                drawn: drawn(on_act),
+                drawn: draw(on_act),
                 order: Order::default(),
                 card: None,
                 announce: None,
@@ -131,8 +131,8 @@ impl Frame {
         let (page, elements) = snapshot::take(&document);
         let url = self.window.location().href().unwrap_or_default();
         let kind = screen::recognise(&url, &page);
-        self.find(kind, &page, &elements);
-        let target = kind.and_then(|kind| self.point(kind, &page, &elements));
+        self.find(kind, &url, &page, &elements);
+        let target = kind.and_then(|kind| self.point(kind, &url, &page, &elements));
         let screen = kind.map(|kind| ScreenSeen {
             kind,
             document: document_word(&self.window),
@@ -160,7 +160,9 @@ impl Frame {
             }
             Change::Answered { status, .. } => self.tell(FrameSays::PageRequest(status)),
             Change::Layers => {
-                self.drawn.keep_on_top();
+                if let Some(drawn) = &self.drawn {
+                    drawn.keep_on_top();
+                }
                 self.look();
             }
             Change::Leaving => self.say(FrameSaw { url: String::new(), lang: None, screen: None }),
@@ -183,27 +185,27 @@ impl Frame {
     }
 
     /// Places each finding at the first of its controls that this page shows; several on one control share a hint.
-    fn find(&mut self, kind: Option<ScreenKind>, page: &Snapshot, elements: &[Element]) {
+    fn find(&mut self, kind: Option<ScreenKind>, url: &str, page: &Snapshot, elements: &[Element]) {
         self.hints.clear();
         let Some(kind) = kind else { return };
         for finding in &self.order.findings {
-            let found = finding.places.iter().find_map(|place| Some((place, located(kind, place, page, elements)?)));
+            let found = finding.places.iter().find_map(|place| Some((place, located(kind, url, place, page, elements)?)));
             let Some((place, element)) = found else { continue };
             let id = format!("{place:?}");
-            match self.hints.iter_mut().find(|(known, ..)| *known == id) {
-                Some((_, _, findings)) => findings.push(finding.clone()),
-                None if self.hints.len() < MOST_HINTS => self.hints.push((id, element, vec![finding.clone()])),
-                None => {}
+            if let Some((_, _, findings)) = self.hints.iter_mut().find(|(known, ..)| *known == id) {
+                findings.push(finding.clone());
+            } else if self.hints.len() < MOST_HINTS {
+                self.hints.push((id, element, vec![finding.clone()]));
             }
         }
     }
 
-    fn point(&mut self, kind: ScreenKind, page: &Snapshot, elements: &[Element]) -> Option<(Place, TargetState)> {
+    fn point(&mut self, kind: ScreenKind, url: &str, page: &Snapshot, elements: &[Element]) -> Option<(Place, TargetState)> {
         self.ring = None;
         self.candidates.clear();
         let place = self.order.point.clone()?;
         let element = |node: &NodeId| elements.get(node.0 as usize).cloned();
-        let state = match screen::locate(kind, &place, page) {
+        let state = match screen::locate(kind, url, &place, page) {
             Located::Found { drawn, .. } => {
                 self.ring = element(&drawn);
                 TargetState::Pointed
@@ -238,14 +240,17 @@ impl Frame {
             candidates: self.candidates.iter().filter_map(track::area).collect(),
             card: self.card.clone(),
             view: track::view(&self.window),
+            avoid: track::focused(&self.window),
             announce: self.announce.clone(),
         };
-        self.drawn.update(scene);
+        if let Some(drawn) = &mut self.drawn {
+            drawn.update(scene);
+        }
     }
 }
 
-fn located(kind: ScreenKind, place: &Place, page: &Snapshot, elements: &[Element]) -> Option<Element> {
-    match screen::locate(kind, place, page) {
+fn located(kind: ScreenKind, url: &str, place: &Place, page: &Snapshot, elements: &[Element]) -> Option<Element> {
+    match screen::locate(kind, url, place, page) {
         Located::Found { drawn, .. } => elements.get(drawn.0 as usize).cloned(),
         _ => None,
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use sellable::browser::chrome::{self, Answer};
-use sellable::browser::message::{self, Ask, FrameSays, Order, Question, Relayed};
+use sellable::browser::message::{self, FrameSays, Order, Question, Relayed};
 use sellable::ui::mount;
 use sellable::ui::scene::Act;
 use sellable::vtex::address::Address;
@@ -22,7 +22,9 @@ pub fn start() {
         return start_child(window);
     }
     let Some(address) = window.location().href().ok().and_then(|url| Address::parse(&url)) else { return };
-    start_top(window, address);
+    if let Some(brain) = Brain::new(&address) {
+        start_top(window, Rc::new(RefCell::new(brain)));
+    }
 }
 
 fn start_child(window: web_sys::Window) {
@@ -52,8 +54,7 @@ fn start_child(window: web_sys::Window) {
     frame.borrow_mut().look();
 }
 
-fn start_top(window: web_sys::Window, address: Address) {
-    let brain: Shared = Rc::new(RefCell::new(Brain::new(address)));
+fn start_top(window: web_sys::Window, brain: Shared) {
     let report: Report = {
         let brain = brain.clone();
         // The frame is still borrowed while it reports, and the brain answers by giving it orders.
@@ -85,10 +86,11 @@ fn start_top(window: web_sys::Window, address: Address) {
 }
 
 fn begin(window: web_sys::Window, act: Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>, report: Report) -> Rc<RefCell<Frame>> {
-    let document = window.document();
     let failed = document_status(&window).filter(|status| *status >= 400);
-    let frame =
-        Frame::start(window, |on_act| mount::mount(document.as_ref(), cfg!(feature = "open-shadow"), on_act), act, report);
+    let document = window.document();
+    // Where the browser refuses the overlay, the frame still reads and reports; the popup shows what it found.
+    let draw = |on_act| mount::mount(&document?, cfg!(feature = "open-shadow"), on_act).ok();
+    let frame = Frame::start(window, draw, act, report);
     if let Some(status) = failed {
         frame.borrow().tell(FrameSays::PageRequest(status));
     }

@@ -6,10 +6,10 @@ use gloo_timers::future::TimeoutFuture;
 use web_sys::{RequestCache, RequestCredentials};
 
 use crate::browser::clock;
-use crate::domain::{FeedFile, FeedName, SkuId};
+use crate::domain::{FeedFile, FeedName, ProductId, SkuId};
 use crate::facts::Missing;
 use crate::vtex::answer::Answer;
-use crate::vtex::feed;
+use crate::vtex::feed::{self, FeedBody};
 use crate::vtex::limits::TIMEOUT_MILLISECONDS;
 use crate::vtex::request::{Method, Request, feed_path};
 
@@ -30,22 +30,18 @@ pub(super) async fn fetch(request: &Request) -> Result<Answer, Missing> {
 ///
 /// # Errors
 /// Why it could not be read; [`Missing::TooLarge`] beyond the limit.
-pub(super) async fn feed(name: &FeedName, skus: &[SkuId], limit: usize) -> Result<FeedFile, Missing> {
+pub(super) async fn feed(name: &FeedName, asked: &[(SkuId, Option<ProductId>)], limit: usize) -> Result<FeedFile, Missing> {
     let path = feed_path(name, &clock::now().0.to_string());
     let build = RequestBuilder::new(&path).credentials(RequestCredentials::Omit).cache(RequestCache::NoStore);
     let request = build.build().map_err(|_| Missing::Unreachable)?;
     let response = in_time(request.send()).await.ok_or(Missing::Unreachable)?.map_err(|_| Missing::Unreachable)?;
-    match response.status() {
-        200 => {}
-        404 => return Err(Missing::NotFound),
-        status => return Err(Missing::Failed(status)),
-    }
-    let length = response.headers().get("content-length").and_then(|length| length.parse::<usize>().ok());
-    if length.is_some_and(|length| length > limit) {
+    let number = |name: &str| response.headers().get(name).and_then(|value| value.parse::<usize>().ok());
+    if number("content-length").is_some_and(|length| length > limit) {
         return Err(Missing::TooLarge);
     }
-    let body = in_time(response.binary()).await.ok_or(Missing::Unreachable)?.map_err(|_| Missing::Unreachable)?;
-    feed::read(&body, name, skus, limit)
+    let retry_after = number("retry-after").and_then(|seconds| u32::try_from(seconds).ok());
+    let bytes = in_time(response.binary()).await.ok_or(Missing::Unreachable)?.map_err(|_| Missing::Unreachable)?;
+    feed::read(name, FeedBody { status: response.status(), retry_after, bytes: &bytes }, asked, limit)
 }
 
 async fn send(request: &Request) -> Result<Response, Missing> {
