@@ -1,0 +1,132 @@
+/** Reading stock: by SKU, by warehouse and dock, dispatched units, reservations, supply lots. */
+import { json } from '../answers.mjs';
+import { ANY_API_HOST as host } from '../contract.mjs';
+import { without } from '../record.mjs';
+import {
+  availableUnits,
+  dispatchedUnits,
+  reservationsOf,
+  reservedUnits,
+  stockRow,
+} from '../stock.mjs';
+
+/** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
+/** @typedef {import('../state.mjs').AccountState} AccountState */
+
+const ANY_VIEWER = ['LogisticsAdmin', 'LogisticsViewer', 'InventoryAdmin', 'InventoryViewer'];
+const LOGISTICS_VIEWER = ['LogisticsAdmin', 'LogisticsViewer'];
+
+/**
+ * Every configured warehouse has a line, counted or not; an unknown SKU has zeros (unverified).
+ * @param {StoreRequest} request
+ */
+function bySku({ state, params }) {
+  const balance = state.warehouses.map(({ id, name }) => {
+    const row = stockRow(state, params.sku, id);
+    return {
+      ...{ warehouseId: id, warehouseName: name, totalQuantity: row.totalQuantity },
+      reservedQuantity: reservedUnits(state, params.sku, id),
+      hasUnlimitedQuantity: row.hasUnlimitedQuantity,
+      ...{ timeToRefill: null, dateOfSupplyUtc: null, leadTime: row.leadTime },
+    };
+  });
+  return json({ skuId: params.sku, balance });
+}
+
+/**
+ * One line for each dock the warehouse is linked to; none when it reaches no dock.
+ * @param {StoreRequest} request
+ */
+function byWarehouse({ state, params }) {
+  return json(
+    docksOf(state, params.warehouse).map((dock) => line(state, params.sku, params.warehouse, dock)),
+  );
+}
+
+/** @param {StoreRequest} request */
+function byDock({ state, params }) {
+  const dock = state.docks.find((one) => one.id === params.dock);
+  if (!dock) return json([]);
+  const warehouses = state.warehouses.filter((warehouse) =>
+    docksOf(state, warehouse.id).includes(dock),
+  );
+  return json(warehouses.map((warehouse) => line(state, params.sku, warehouse.id, dock)));
+}
+
+/** @param {AccountState} state @param {string} warehouseId */
+function docksOf(state, warehouseId) {
+  const warehouse = state.warehouses.find(
+    ({ id }) => id.toLowerCase() === warehouseId.toLowerCase(),
+  );
+  const linked = warehouse?.warehouseDocks.map(({ dockId }) => dockId) ?? [];
+  return state.docks.filter((dock) => linked.includes(dock.id));
+}
+
+/**
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ * @param {AccountState['docks'][number]} dock
+ */
+function line(state, skuId, warehouseId, dock) {
+  const row = stockRow(state, skuId, warehouseId);
+  return {
+    ...{ skuId, warehouseId, dockId: dock.id, totalQuantity: row.totalQuantity },
+    reservedQuantity: reservedUnits(state, skuId, warehouseId),
+    availableQuantity: availableUnits(state, skuId, warehouseId),
+    ...{ isUnlimited: row.hasUnlimitedQuantity, salesChannel: dock.salesChannels },
+    ...{ deliveryChannels: ['delivery'], timeToRefill: null, dateOfSupplyUtc: null },
+    ...{ supplyLotId: null, keepSellingAfterExpiration: false, transfer: null },
+  };
+}
+
+/** @param {StoreRequest} request */
+function dispatched({ state, params: { sku, warehouse } }) {
+  const row = stockRow(state, sku, warehouse);
+  const largest = 2_147_483_647;
+  return json([
+    {
+      ...{ skuId: sku, warehouseId: warehouse },
+      quantity: row.hasUnlimitedQuantity ? largest : row.totalQuantity,
+      isUnlimitedQuantity: row.hasUnlimitedQuantity,
+      totalReservedQuantity: reservedUnits(state, sku, warehouse),
+      dispatchedReservationsQuantity: dispatchedUnits(state, sku, warehouse),
+      availableQuantity: row.hasUnlimitedQuantity ? largest : availableUnits(state, sku, warehouse),
+    },
+  ]);
+}
+
+/** @param {StoreRequest} request */
+function reservations({ state, params, url }) {
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const perPage = Number(url.searchParams.get('perPage') ?? 100);
+  const all = reservationsOf(state, params.sku, params.warehouse);
+  const some = all.slice((page - 1) * perPage, page * perPage);
+  const items = some.map((one) => without(one, ['WarehouseId']));
+  const paging = { page, perPage, total: all.length, pages: Math.ceil(all.length / perPage) };
+  return json({ items, paging });
+}
+
+const ROOT = '/api/logistics/pvt/inventory';
+const ITEM = `${ROOT}/items/(?<sku>[^/]+)`;
+const WAREHOUSE = `${ITEM}/warehouses/(?<warehouse>[^/]+)`;
+
+/** @type {import('../contract.mjs').Route[]} */
+export const routes = [
+  read(`${ROOT}/skus/(?<sku>[^/]+)`, ANY_VIEWER, bySku),
+  read(WAREHOUSE, ANY_VIEWER, byWarehouse),
+  read(`${ITEM}/docks/(?<dock>[^/]+)`, ANY_VIEWER, byDock),
+  read(`${WAREHOUSE}/dispatched`, ANY_VIEWER, dispatched),
+  read(`${WAREHOUSE}/supplyLots`, ANY_VIEWER, () => json([])),
+  read(`${ROOT}/reservations/(?<warehouse>[^/]+)/(?<sku>[^/]+)`, LOGISTICS_VIEWER, reservations),
+];
+
+/**
+ * @param {string} path
+ * @param {string[]} needs
+ * @param {import('../contract.mjs').Route['answer']} answer
+ * @returns {import('../contract.mjs').Route}
+ */
+function read(path, needs, answer) {
+  return { host, method: 'GET', path: new RegExp(`^${path}$`), needs, answer };
+}
