@@ -96,6 +96,19 @@ describe('simulation', () => {
     assert.equal((await simulation(SKU.healthy, { channel: 3 })).messages[0].code, 'ORD027');
   });
 
+  test('every link of the road must be active', async () => {
+    const { warehouses, docks, shippingPolicies } = store.state.demoshop;
+    const links = [warehouses[0], docks[0], shippingPolicies];
+    for (const link of links) {
+      const parts = Array.isArray(link) ? link : [link];
+      const before = parts.map((part) => part.isActive);
+      for (const part of parts) part.isActive = false;
+      assert.equal((await simulation(SKU.hostileMarkup)).items[0].availability, 'withoutStock');
+      parts.forEach((part, index) => (part.isActive = before[index]));
+    }
+    assert.equal((await simulation(SKU.hostileMarkup)).items[0].availability, 'available');
+  });
+
   test('follows a count at once', async () => {
     const path = `/api/logistics/pvt/inventory/skus/${SKU.negativeSum}/warehouses/wh-south/quantity`;
     await owner.ask(path, { method: 'PATCH', body: { quantity: 6, unlimitedQuantity: false } });
