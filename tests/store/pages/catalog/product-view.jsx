@@ -1,5 +1,5 @@
 /** One product: its form, and its SKUs in a second tab. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Alert,
   Button,
@@ -41,6 +41,7 @@ export function ProductView({ id, words, open }) {
   const [tab, setTab] = useState(location.hash === '#skus' ? 'skus' : 'product');
   const save = async () => {
     if (!product) return;
+    toast.dismiss();
     setState({ saving: true, failed: false, errors: [] });
     try {
       setValues(await saveForm('product', id, product));
@@ -107,10 +108,14 @@ export function ProductView({ id, words, open }) {
   );
 }
 
-/** @param {{ text: string }} properties */
+/** Comes into view, as the button that caused it may be far below. @param {{ text: string }} properties */
 export function Failure({ text }) {
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <div role="alert" className="failure">
+    <div role="alert" className="failure" ref={box}>
       <Alert variant="critical">
         <Text variant="body">{text}</Text>
       </Alert>

@@ -46,8 +46,9 @@ async function send(method, path, query = new URLSearchParams(), body) {
     headers,
     body: body && JSON.stringify(body),
   });
+  const text = await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json');
-  const content = isJson ? await answer.json() : null;
+  const content = isJson ? JSON.parse(text) : null;
   if (!answer.ok || !isJson) throw new Refused(answer.ok ? 0 : answer.status, content?.errors);
   return content;
 }

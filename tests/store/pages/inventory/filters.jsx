@@ -85,7 +85,7 @@ function NumberFilter({ label, value, words, apply }) {
         </Button>
       </PopoverTrigger>
       <Popover portal className="number-filter">
-        <NumberForm key={value} value={value} label={label} words={words} done={done} />
+        {open && <NumberForm key={value} value={value} label={label} words={words} done={done} />}
       </Popover>
     </PopoverProvider>
   );

@@ -38,6 +38,7 @@ export async function save(row, draft) {
   const { path, method, body } = request(row, draft);
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(path, { method, headers, body: JSON.stringify(body) });
+  await answer.text();
   if (!answer.ok) throw new Refused(answer.status);
 }
 
@@ -48,10 +49,11 @@ export function saveError(error) {
   return status === 423 ? 'saveLocked' : 'saveFailed';
 }
 
-/** @param {string} path */
+/** The body is read even if it is not wanted: a browser counts a request as open until then. @param {string} path */
 async function read(path) {
   const answer = await fetch(path, { headers: { accept: 'application/json' } });
+  const content = await answer.text();
   if (!answer.ok) throw new Refused(answer.status);
   if (!answer.headers.get('content-type')?.includes('json')) throw new Refused(0);
-  return answer.json();
+  return JSON.parse(content);
 }

@@ -57,7 +57,7 @@ function Inventory() {
                 size="large"
                 disabled={count === 0 || shown.saving}
                 loading={shown.saving}
-                onClick={model.save}
+                onClick={save}
               >
                 {words.save}
               </Button>
@@ -184,6 +184,12 @@ function useLanguage() {
     document.documentElement.lang = LOCALES[language];
   }, [language]);
   return language;
+}
+
+/** A new attempt takes the toast of the last one away. */
+function save() {
+  toast.dismiss();
+  model.save();
 }
 
 /** @param {number} saves @param {string} text */

@@ -45,7 +45,7 @@ const WIDTHS = [
 export function InventoryTable({ shown, words, names, model, ask }) {
   const widths = [...WIDTHS, '8.5rem', '7rem', ...(names.includes('leadTime') ? ['6.5rem'] : [])];
   return (
-    <Table columnWidths={widths} stickyHeader density="comfortable">
+    <Table columnWidths={widths} density="comfortable">
       <TableHeader>
         <TableRow>
           {names.map((name) => (

@@ -117,7 +117,8 @@ function toggleMenu() {
  * @param {'en' | 'pt' | 'es'} chosen
  */
 async function chooseLanguage(chosen) {
-  await fetch('/_store/switches', { method: 'POST', body: JSON.stringify({ language: chosen }) });
+  const body = JSON.stringify({ language: chosen });
+  await (await fetch('/_store/switches', { method: 'POST', body })).text();
   language = chosen;
   draw();
   const frame = content.querySelector('iframe');

@@ -1,0 +1,4 @@
+// Starts the Wasm of an extension page; a file of its own because such pages forbid inline scripts.
+import init from './app.js';
+
+await init();

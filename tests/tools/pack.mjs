@@ -1,0 +1,35 @@
+// Turns what Trunk staged into the extension: two forms of the content script, and no file that a browser does not need.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { optimize } from './optimize.mjs';
+import { buildTwin } from './twin.mjs';
+
+const staging = process.env.TRUNK_STAGING_DIR;
+if (!staging) throw new Error('run me as a hook of `trunk build`');
+const at = (/** @type {string} */ name) => join(staging, name);
+
+const glue = await readFile(at('page.js'), 'utf8');
+const wasm = optimize(await readFile(at('page_bg.wasm')), 'page');
+await writeFile(at('page.wasm.js'), classic(`${glue}\n${wasmStart(wasm)}`));
+await writeFile(at('page.twin.js'), classic(await buildTwin()));
+await writeFile(at('app_bg.wasm'), optimize(await readFile(at('app_bg.wasm')), 'app'));
+
+const SURPLUS = /^page\.js$|^page_bg\.wasm$|\.(d\.ts|md|map|svg)$/;
+for (const name of await readdir(staging, { recursive: true })) if (SURPLUS.test(name)) await rm(at(name));
+
+/**
+ * A classic script that starts once in a world and whose value is the promise of that start.
+ * @param {string} body
+ */
+function classic(body) {
+  return `globalThis.sellable ??= (() => {\n${body}\n})();\n`;
+}
+
+/**
+ * Compiles outside the main thread; the bytes come in the script, so no file is open to web pages.
+ * @param {Buffer} bytes
+ */
+function wasmStart(bytes) {
+  const decoded = `Uint8Array.from(atob('${bytes.toString('base64')}'), (letter) => letter.charCodeAt(0))`;
+  return `return wasm_bindgen({ module_or_path: ${decoded} }).then(() => true);`;
+}
