@@ -8,8 +8,8 @@ pub const DOT: f64 = 24.0;
 const GAP: f64 = 6.0;
 /// Between a card and the edge of the view.
 const EDGE: f64 = 16.0;
-/// The ring stands this far outside the control.
-const OUTSET: f64 = 4.0;
+/// The ring stands this far outside the control: near, so that its own width leaves the label readable.
+const OUTSET: f64 = 1.0;
 /// A hint's card is as wide as this where there is room.
 const HINT_WIDTH: f64 = 340.0;
 /// A hint's card is worth opening on a side with this much height.
@@ -34,6 +34,19 @@ pub struct Spot {
     pub upward: bool,
 }
 
+impl Spot {
+    /// Whether the ways out can stay in sight below text that scrolls.
+    pub fn is_tall(&self) -> bool {
+        self.max_height >= HINT_HEIGHT
+    }
+
+    /// The most that it may cover.
+    pub fn reach(&self) -> Area {
+        let y = if self.upward { self.y - self.max_height } else { self.y };
+        Area { x: self.x, y, width: self.width, height: self.max_height }
+    }
+}
+
 /// A corner of the view, for the guide's card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Corner {
@@ -50,6 +63,12 @@ pub enum Corner {
 /// The box of the ring around a control.
 pub fn ring(control: Area) -> Area {
     grown(control, OUTSET)
+}
+
+/// Whether the number of a candidate has room before it, and so covers neither its text nor its label.
+pub fn number_leads(control: Area, view: Area) -> bool {
+    const NUMBER: f64 = 40.0;
+    control.x - view.x >= NUMBER
 }
 
 /// Where the button of a hint stands: behind the control, else over or under its end; `None` when the control is not in view.

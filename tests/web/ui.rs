@@ -7,7 +7,7 @@ mod sample;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, KeyboardEvent, KeyboardEventInit};
 use yew::Callback;
 
@@ -15,9 +15,10 @@ fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("a browser has a document")
 }
 
-/// Lets Yew draw what is due: it draws at the end of the microtasks.
+/// Lets Yew draw what is due, which it does in a microtask that stands in the queue before this one.
 async fn drawn() {
-    yew::platform::time::sleep(std::time::Duration::ZERO).await;
+    let turn = js_sys::Promise::resolve(&JsValue::UNDEFINED);
+    wasm_bindgen_futures::JsFuture::from(turn).await.expect("a resolved promise");
 }
 
 /// A callback and the acts that it heard.

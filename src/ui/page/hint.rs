@@ -71,7 +71,7 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
     let nothing_to_press = mark.findings.iter().all(|finding| finding.remedies.is_empty());
     let onclick = close.reform(|_: MouseEvent| ());
     html! {
-        <div class={classes!("hint", spot.upward.then_some("upward"))} role="dialog" aria-label={name.to_owned()} {style}
+        <div class={classes!("hint", spot.upward.then_some("upward"), spot.is_tall().then_some("tall"))} role="dialog" aria-label={name.to_owned()} {style}
             onkeydown={on_escape(Some(close.clone()))}>
             <div class="bar">
                 <p class="quiet small">{ "Sellable" }</p>
@@ -85,7 +85,7 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
 /// The glyph in words, what is wrong, and how many more findings wait.
 fn name(props: &Props, standing: Standing) -> String {
     let lang = props.scene.lang;
-    let says = props.mark.findings.first().map(|finding| finding.says.in_lang(lang)).unwrap_or_default();
+    let says = props.mark.findings.first().map(|finding| said(&finding.says, lang)).unwrap_or_default();
     let word = said(&standing.word(), lang);
     match props.mark.findings.len() {
         0 | 1 => format!("Sellable: {word}: {says}"),

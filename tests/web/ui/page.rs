@@ -8,12 +8,12 @@ use sellable::guide::Action;
 use sellable::screen::Area;
 use sellable::text::{Lang, Text};
 use sellable::ui::mount::{Mounted, mount};
-use sellable::ui::scene::{Act, Scene};
+use sellable::ui::scene::{Act, HintMark, Scene};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::sample::{HOSTILE, card, finding, hint, scene};
+use super::sample::{HOSTILE, SHOWN, card, finding, hint, scene};
 use super::{all, assert_named, document, drawn, heard, maybe, one, press, text};
 
 type Heard = Rc<RefCell<Vec<Act>>>;
@@ -82,6 +82,20 @@ async fn an_open_hint_reads_top_to_bottom() {
 }
 
 #[wasm_bindgen_test]
+async fn an_open_hint_lies_above_the_other_hints() {
+    let below =
+        HintMark { area: Area { x: 100.0, y: 170.0, width: 200.0, height: 40.0 }, ..hint("b", vec![finding("n", "Note")]) };
+    let open = Scene { hints: vec![hint("a", vec![finding("n", "Risk")]), below], open: Some("a".into()), ..scene() };
+    let (mounted, root, _) = stage(open).await;
+    let (card, under) = (one(&root, ".hint"), all(&root, ".dot").pop().expect("the other hint"));
+    let area = under.get_bounding_client_rect();
+    let shadow = mounted.host().shadow_root().expect("an open shadow root");
+    let top = shadow.element_from_point((area.x() + 12.0) as f32, (area.y() + 12.0) as f32);
+    assert!(top.is_some_and(|top| card.contains(Some(&top))));
+    mounted.remove();
+}
+
+#[wasm_bindgen_test]
 async fn escape_closes_a_hint_and_gives_the_focus_back() {
     let open = Scene { hints: vec![hint("a", vec![finding("n", "Note")])], open: Some("a".into()), ..scene() };
     let (mounted, root, acts) = stage(open).await;
@@ -135,7 +149,7 @@ async fn the_guide_card_keeps_off_the_ring_and_the_focus() {
     drawn().await;
     assert_eq!(one(&root, ".view").get_attribute("data-corner").as_deref(), Some("top right"));
     let area = one(&root, ".ring").get_bounding_client_rect();
-    assert_eq!((area.x(), area.width()), (ring.x - 4.0, ring.width + 8.0));
+    assert_eq!((area.x(), area.width()), (ring.x - 1.0, ring.width + 2.0));
     mounted.remove();
 }
 
@@ -183,7 +197,7 @@ async fn hostile_names_stay_text_and_stay_inside() {
     let open = Scene { hints: vec![hint("a", vec![bad])], open: Some("a".into()), ..scene() };
     let (mounted, root, _) = stage(open).await;
     assert_named(&root);
-    assert!(text(&root).contains(HOSTILE));
+    assert!(text(&root).contains(SHOWN) && !text(&root).contains('\u{202e}'));
     for part in all(&root, ".hint *") {
         assert!(part.scroll_width() <= part.client_width().max(part.offset_width()) + 1, "{}", part.outer_html());
     }
