@@ -34,16 +34,7 @@ pub(super) fn Hint(props: &Props) -> Html {
         let (on_act, id) = (props.on_act.clone(), props.mark.id.clone());
         move |_: MouseEvent| on_act.emit(if open { Act::CloseHint } else { Act::OpenHint(id.clone()) })
     };
-    let close = {
-        let (on_act, button) = (props.on_act.clone(), button.clone());
-        Callback::from(move |()| {
-            if let Some(button) = button.cast::<HtmlElement>() {
-                // Without the focus the keys still work, so a refusal needs no answer.
-                let _ = button.focus();
-            }
-            on_act.emit(Act::CloseHint);
-        })
-    };
+    let close = closer(props, button.clone());
     html! {
         <>
             <button type="button" class="dot" ref={button} data-state={standing.name()} aria-label={name.clone()} title={name.clone()}
@@ -56,6 +47,17 @@ pub(super) fn Hint(props: &Props) -> Html {
             }
         </>
     }
+}
+
+/// Closes the card and gives the focus back to the button that opened it.
+fn closer(props: &Props, button: NodeRef) -> Callback<()> {
+    props.on_act.reform(move |()| {
+        if let Some(button) = button.cast::<HtmlElement>() {
+            // Without the focus the keys still work, so a refusal needs no answer.
+            let _ = button.focus();
+        }
+        Act::CloseHint
+    })
 }
 
 fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {

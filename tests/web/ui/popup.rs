@@ -1,6 +1,5 @@
 //! The popup in each of its states.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use sellable::domain::{Account, Remedy};
@@ -15,7 +14,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit
 use super::sample::{HOSTILE, NOW, SHOWN, report};
 use super::{all, assert_named, document, drawn, heard, maybe, one, text};
 
-type Heard = Rc<RefCell<Vec<PopupAct>>>;
+type Heard = super::Acts<PopupAct>;
 
 async fn popup(state: PopupState) -> (Element, Heard) {
     let view = PopupView { lang: Lang::En, now: NOW, asked: "301".into(), state, walking: Some(Text::same("Update the count")) };
@@ -23,7 +22,7 @@ async fn popup(state: PopupState) -> (Element, Heard) {
     let root = document().create_element("div").expect("a div");
     document().body().expect("a body").append_child(&root).expect("a child");
     yew::Renderer::<Popup>::with_root_and_props(root.clone(), PopupProps { view: Rc::new(view), on_act }).render();
-    drawn().await;
+    drawn(&root, || maybe(&root, "main").is_some()).await;
     (root, acts)
 }
 
@@ -143,7 +142,7 @@ async fn the_popup_is_in_the_language_of_the_admin() {
         let root = document().create_element("div").expect("a div");
         let props = PopupProps { view: Rc::new(view), on_act: yew::Callback::noop() };
         yew::Renderer::<Popup>::with_root_and_props(root.clone(), props).render();
-        drawn().await;
+        drawn(&root, || maybe(&root, "main").is_some()).await;
         assert_eq!(one(&root, "main").lang(), tag);
         assert_eq!(text(&one(&root, ".now button")), button);
     }
