@@ -1,5 +1,6 @@
 // Drives Chromium and Firefox with the extension in them, in one and the same way.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 /**
@@ -21,6 +22,9 @@ import puppeteer from 'puppeteer-core';
 const FIREFOX_HOST = '5e11ab1e-0000-4000-8000-000000000001';
 const GECKO_ID = '{5b6f1b9e-3f0e-4b55-9f0a-6c7a5e11ab1e}';
 
+/** Milliseconds a wait for a state may take; what takes longer on the loopback interface has gone wrong. */
+const PATIENCE = 15_000;
+
 const PROGRAMS = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
@@ -32,7 +36,7 @@ export async function launch(options) {
   const browser = await puppeteer.launch(
     kind === 'chromium' ? chromium(options) : firefox(options),
   );
-  const id = await browser.installExtension(extension);
+  const id = await browser.installExtension(resolve(extension));
   const origin =
     kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
   const errors = /** @type {string[]} */ ([]);
@@ -70,6 +74,7 @@ export async function launch(options) {
 /** @param {Tools} tools */
 async function newPage({ browser, errors }) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   listen(page, errors);
   return page;
 }
@@ -116,6 +121,7 @@ async function tabOf({ desk }, page) {
  */
 async function openExtensionPage(browser, url, errors) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   if (errors) listen(page, errors);
   const loading = page.goto(url, { waitUntil: 'load' });
   if (url.startsWith('moz-')) {
