@@ -1,10 +1,23 @@
 //! Facts in, one report out: the verdict, what was found root cause first, what could not be told and why.
 
+mod changes;
+mod label;
+mod order;
+mod render;
+mod values;
+mod verdict;
+mod what_if;
+
+pub use changes::{Changes, changes};
+pub use label::{consequence, link, remedy, severity, verdict as verdict_label};
+pub use render::text;
+pub use what_if::what_if;
+
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Subject;
-use crate::facts::Missing;
-use crate::rules::{Evidence, Finding, Link};
+use crate::domain::{FeedName, SkuId, Subject};
+use crate::facts::{Facts, FeedFacts, Missing, SkuFacts};
+use crate::rules::{Evidence, Finding, Link, RULES, Rule};
 use crate::text::Text;
 
 /// The answer for one subject. Never "fine": only what was looked at can be said to have no problem.
@@ -16,7 +29,7 @@ pub enum Verdict {
     NeedsAttention,
     /// Nothing was found, but not everything could be read.
     CannotTell,
-    /// Everything that is checked was read and nothing was found.
+    /// Everything that is checked was read, and nothing was found but what is merely worth knowing.
     NothingFound,
 }
 
@@ -40,7 +53,7 @@ pub struct Report {
     pub subject: Subject,
     /// The answer.
     pub verdict: Verdict,
-    /// What was found: root causes first, in the order of the chain.
+    /// What was found: root causes in the order of the chain, each followed by what follows from it; notes last.
     pub findings: Vec<Finding>,
     /// Rules that could not judge, with the reason.
     pub unknown: Vec<Unknown>,
@@ -48,6 +61,8 @@ pub struct Report {
     pub clear: Vec<Clear>,
     /// The values that were read, for the checklist: what stands where, from which source and when.
     pub values: Vec<Value>,
+    /// What was read, so that something gone from a later report is known to be mended and not merely unread.
+    pub read: Read,
 }
 
 /// A value that was read, whether or not anything is wrong with it.
@@ -57,6 +72,17 @@ pub struct Value {
     pub link: Link,
     /// What was read.
     pub evidence: Evidence,
+}
+
+/// What a report rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// SKUs whose whole inventory was read.
+    pub skus: Vec<SkuId>,
+    /// Single rows that were read, by SKU and warehouse name.
+    pub rows: Vec<(SkuId, String)>,
+    /// Feeds whose form or file was read.
+    pub feeds: Vec<FeedName>,
 }
 
 /// A rule that looked and found nothing.
@@ -69,14 +95,63 @@ pub struct Clear {
     /// Its link of the chain.
     pub link: Link,
 }
-/// STUB
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Changes;
-impl Changes {
-    pub fn sentences(&self) -> Vec<Text> {
-        vec![]
+
+/// Judges the facts by every rule that applies to their subject.
+pub fn diagnose(facts: &Facts) -> Report {
+    let (mut findings, mut unknown, mut clear) = (Vec::new(), Vec::new(), Vec::new());
+    for rule in RULES.iter().filter(|rule| applies(rule, &facts.subject)) {
+        let (id, title, link) = (rule.id.to_owned(), rule.title.clone(), rule.link);
+        match (rule.check)(facts) {
+            Ok(found) if found.is_empty() => clear.push(Clear { rule: id, title, link }),
+            Ok(found) => findings.extend(found),
+            Err(reason) => unknown.push(Unknown { rule: id, title, link, reason }),
+        }
+    }
+    let findings = order::root_causes_first(findings);
+    let verdict = verdict::verdict(facts, &findings, &unknown);
+    Report {
+        subject: facts.subject.clone(),
+        verdict,
+        findings,
+        unknown,
+        clear,
+        values: values::values(facts),
+        read: Read::of(facts),
     }
 }
-pub fn changes(_: &Report, _: &Report) -> Changes {
-    Changes
+
+/// A feed by itself has no stock, and rows of a list no product; a rule that cannot apply is neither clear nor unknown.
+fn applies(rule: &Rule, subject: &Subject) -> bool {
+    match subject {
+        Subject::Sku(_) | Subject::Product(_) => true,
+        Subject::Feed(_) => rule.link == Link::Feed,
+        Subject::Rows => rule.link == Link::Stock,
+    }
+}
+
+impl Read {
+    fn of(facts: &Facts) -> Self {
+        let whole = |sku: &&SkuFacts| sku.inventory.value().is_some_and(|inventory| inventory.complete);
+        let rows = facts.skus.iter().flat_map(|sku| {
+            let lines = sku.inventory.value().map(|inventory| inventory.lines.as_slice()).unwrap_or_default();
+            lines.iter().map(|line| (sku.id, line.name.clone()))
+        });
+        let is_read = |feed: &&FeedFacts| feed.settings.value().is_some() || feed.file.value().is_some();
+        let feeds = facts.feeds.value().map(Vec::as_slice).unwrap_or_default();
+        Self {
+            skus: facts.skus.iter().filter(whole).map(|sku| sku.id).collect(),
+            rows: rows.collect(),
+            feeds: feeds.iter().filter(is_read).map(|feed| feed.name.clone()).collect(),
+        }
+    }
+
+    /// Whether what a finding is about was read.
+    fn covers(&self, finding: &Finding) -> bool {
+        let row_or_sku = match (finding.sku, &finding.warehouse) {
+            (Some(sku), Some(warehouse)) => self.rows.iter().any(|row| row.0 == sku && row.1 == *warehouse),
+            (Some(sku), None) => self.skus.contains(&sku),
+            (None, _) => true,
+        };
+        row_or_sku && finding.feed.as_ref().is_none_or(|feed| self.feeds.contains(feed))
+    }
 }

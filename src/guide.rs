@@ -5,7 +5,9 @@
 
 mod advance;
 mod card;
+mod judge;
 mod plan;
+mod proof;
 mod step;
 mod walk;
 mod words;
@@ -19,6 +21,7 @@ pub use world::{ScreenSeen, TargetState, World};
 use crate::diagnosis::Report;
 use crate::domain::{Account, Remedy};
 use crate::facts::Moment;
+use crate::text::Text;
 
 /// What the machine wants done. None of these touches VTEX's page but to draw and scroll.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,10 +66,15 @@ pub fn advance(walk: &mut Walk, world: &World<'_>, event: Event) -> Vec<Effect> 
 
 /// A stored walk goes on in a new document.
 pub fn resume(walk: &mut Walk, now: Moment) -> Vec<Effect> {
-    advance::resume(walk, now)
+    proof::resume(walk, now)
 }
 
 /// What the card shows.
 pub fn card(walk: &Walk) -> Card {
     card::card(walk)
+}
+
+/// What a remedy's walk is called, for the lists that offer it.
+pub fn title(remedy: &Remedy) -> Text {
+    words::title(remedy)
 }

@@ -1,6 +1,23 @@
 //! What can be wrong, one file a rule; this file is the registry and the shape of a rule.
 
+mod feed_sku;
 mod finding;
+mod judgement;
+mod labels;
+#[cfg(test)]
+mod samples;
+mod siblings;
+mod stock_row;
+mod supply;
+
+mod feed_lists_without_price;
+mod feed_omits_out_of_stock;
+mod hidden_when_out_of_stock;
+mod negative_count_typed;
+mod negative_stock;
+mod out_of_stock;
+mod reserved_out;
+mod unlimited_stock;
 
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
 
@@ -43,4 +60,13 @@ pub enum Link {
 }
 
 /// Every rule, in the order of the checklist.
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[
+    out_of_stock::RULE,
+    reserved_out::RULE,
+    negative_stock::RULE,
+    negative_count_typed::RULE,
+    unlimited_stock::RULE,
+    hidden_when_out_of_stock::RULE,
+    feed_omits_out_of_stock::RULE,
+    feed_lists_without_price::RULE,
+];

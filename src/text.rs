@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+mod number;
 pub mod words;
+
+pub use number::{grouped, number};
 
 /// A language that the Admin and Sellable speak.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -65,6 +68,21 @@ impl Text {
         Self { en: words.clone(), pt: words.clone(), es: words }
     }
 
+    /// This sentence and the next one.
+    pub fn then(&self, next: &Self) -> Self {
+        let [en, pt, es] = Lang::ALL.map(|lang| format!("{} {}", self.in_lang(lang), next.in_lang(lang)).into());
+        Self { en, pt, es }
+    }
+
+    /// Several names in a row, separated by commas.
+    pub fn list(items: &[Self]) -> Self {
+        let [en, pt, es] = Lang::ALL.map(|lang| {
+            let words: Vec<&str> = items.iter().map(|item| item.in_lang(lang)).collect();
+            words.join(", ").into()
+        });
+        Self { en, pt, es }
+    }
+
     /// The words in one language.
     pub fn in_lang(&self, lang: Lang) -> &str {
         match lang {
@@ -80,6 +98,14 @@ impl Text {
 macro_rules! say {
     (en: $en:literal, pt: $pt:literal, es: $es:literal $(,)?) => {
         $crate::text::Text { en: format!($en).into(), pt: format!($pt).into(), es: format!($es).into() }
+    };
+    // `with` names values that are texts themselves (numbers, other labels): each sentence gets them in its own language.
+    (with $($value:ident),+; en: $en:literal, pt: $pt:literal, es: $es:literal $(,)?) => {
+        $crate::text::Text {
+            en: { $(let $value = $value.in_lang($crate::text::Lang::En);)+ format!($en).into() },
+            pt: { $(let $value = $value.in_lang($crate::text::Lang::Pt);)+ format!($pt).into() },
+            es: { $(let $value = $value.in_lang($crate::text::Lang::Es);)+ format!($es).into() },
+        }
     };
 }
 
@@ -100,6 +126,13 @@ mod tests {
         for (tag, lang) in cases {
             assert_eq!(Lang::of_tag(tag), lang, "{tag}");
         }
+    }
+
+    #[test]
+    fn say_puts_texts_in_their_own_language() {
+        let count = number(1_500);
+        let text = say! { with count; en: "{count} units", pt: "{count} unidades", es: "{count} unidades" };
+        assert_eq!(Lang::ALL.map(|lang| text.in_lang(lang).to_owned()), ["1,500 units", "1.500 unidades", "1.500 unidades"]);
     }
 
     #[test]

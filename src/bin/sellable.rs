@@ -1,7 +1,13 @@
-//! The native command line: for now it names itself and its version.
+//! The native command line: lists what Sellable checks, for people who write rules and for support.
 
-use std::io::Write;
+use std::io::{self, Write};
 
-fn main() -> std::io::Result<()> {
-    writeln!(std::io::stdout(), "sellable {}", env!("CARGO_PKG_VERSION"))
+use sellable::rules::RULES;
+
+fn main() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for rule in RULES {
+        writeln!(out, "{}\t{}", rule.id, rule.title.en)?;
+    }
+    Ok(())
 }

@@ -143,6 +143,7 @@ fn problem(problem: &Problem) -> Text {
         Problem::TooSmall { typed, at_least } => words::too_small(*typed, *at_least),
         Problem::SaveFailed(Some(status)) => words::save_failed(*status),
         Problem::SaveFailed(None) => words::NOT_THERE_YET,
+        Problem::PageFailed(status) => words::page_failed(*status),
         Problem::Undone => words::UNDONE,
         Problem::FormSays(message) => words::form_says(message),
     }

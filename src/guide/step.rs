@@ -132,13 +132,15 @@ impl Change {
     }
 
     /// What a screen itself says of the change: a server-rendered form that arrived with the wanted value had it saved.
+    /// A form that shows errors says nothing: it repeats what was sent to it, saved or not.
     pub fn is_sent_by(&self, reading: &Reading) -> Option<bool> {
         match (self, reading) {
-            (Self::Show { product }, Reading::ProductForm(ProductFormReading { product: shown, show_when_out_of_stock, .. })) => {
-                (shown.as_ref() == Some(product)).then_some((*show_when_out_of_stock)?.sent?)
-            }
-            (Self::Feed { feed, on }, Reading::FeedForm(FeedFormReading { feed: shown, show_unavailable, .. })) => {
-                (shown.as_ref() == Some(feed)).then_some((*show_unavailable)?.sent? == *on)
+            (
+                Self::Show { product },
+                Reading::ProductForm(ProductFormReading { product: shown, show_when_out_of_stock, errors, .. }),
+            ) => (shown.as_ref() == Some(product) && errors.is_empty()).then_some((*show_when_out_of_stock)?.sent?),
+            (Self::Feed { feed, on }, Reading::FeedForm(FeedFormReading { feed: shown, show_unavailable, errors, .. })) => {
+                (shown.as_ref() == Some(feed) && errors.is_empty()).then_some((*show_unavailable)?.sent? == *on)
             }
             _ => None,
         }

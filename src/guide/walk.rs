@@ -106,6 +106,8 @@ pub enum Problem {
     },
     /// The save was answered with this status and VTEX does not have the change.
     SaveFailed(Option<u16>),
+    /// The page itself failed with this status after *Save*, and only the page could tell whether it was saved.
+    PageFailed(u16),
     /// The change is gone from the screen and VTEX does not have it.
     Undone,
     /// The form itself shows errors.

@@ -69,14 +69,14 @@ pub(super) fn type_corrected(sku: SkuId, warehouse: &str, pending: Option<i64>, 
     let Some(pending) = pending else {
         return say! {
             en: "Under Update count for SKU {sku} in {warehouse}, type: units you can sell + {reserved} reserved. It could not be read how many of these are already in handling; leave those out if you know.",
-            pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {reserved} reservadas. Não foi possível ler quantas já estão em preparação; se souber, deixe-as de fora.",
+            pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {reserved} reservadas. Não foi possível ler quantas já estão em manuseio; se souber, deixe-as de fora.",
             es: "En Actualizar recuento del SKU {sku} en {warehouse}, escribe: unidades que puedes vender + {reserved} reservadas. No se pudo leer cuántas ya están en preparación; si lo sabes, no las cuentes.",
         };
     };
     let (one, two) = (pending.saturating_add(1), pending.saturating_add(2));
     say! {
         en: "Under Update count for SKU {sku} in {warehouse}, type: units you can sell + {pending} reserved and not yet in handling. To sell 1: 1 + {pending} = {one}. To sell 2: {two}.",
-        pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {pending} reservadas que ainda não estão em preparação. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
+        pt: "Em Atualizar contagem do SKU {sku} em {warehouse}, digite: unidades que você pode vender + {pending} reservadas que ainda não estão em manuseio. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
         es: "En Actualizar recuento del SKU {sku} en {warehouse}, escribe: unidades que puedes vender + {pending} reservadas que aún no están en preparación. Para vender 1: 1 + {pending} = {one}. Para vender 2: {two}.",
     }
 }
@@ -264,6 +264,15 @@ pub(super) fn save_failed(status: u16) -> Text {
         en: "Not saved: the page got error {status}, and VTEX still has the old value. Press Save again, or come back later.",
         pt: "Não salvo: a página recebeu o erro {status}, e a VTEX ainda tem o valor antigo. Clique em Salvar de novo ou volte mais tarde.",
         es: "No se guardó: la página recibió el error {status} y VTEX todavía tiene el valor anterior. Haz clic en Guardar otra vez o vuelve más tarde.",
+    }
+}
+
+/// The page failed after Save, and nothing else can tell whether it was saved.
+pub(super) fn page_failed(status: u16) -> Text {
+    say! {
+        en: "The page failed with error {status}. It may or may not have been saved: open it again and you will see.",
+        pt: "A página falhou com o erro {status}. Pode ter sido salvo ou não: abra-a de novo para ver.",
+        es: "La página falló con el error {status}. Puede que se haya guardado o no: ábrela otra vez para verlo.",
     }
 }
 

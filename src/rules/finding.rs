@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Place, Remedy, SkuId};
+use crate::domain::{FeedName, Place, Remedy, SkuId};
 use crate::facts::{Moment, Seen, Source};
 use crate::text::Text;
 
@@ -81,6 +81,12 @@ pub struct Finding {
     pub rule: Cow<'static, str>,
     /// The SKU it is about, if one.
     pub sku: Option<SkuId>,
+    /// The warehouse it is about, by the name shown, if it is about one row.
+    pub warehouse: Option<String>,
+    /// The feed it is about, if one.
+    pub feed: Option<FeedName>,
+    /// The id of the rule whose finding is the root of this one; a diagnosis sets it, no rule does.
+    pub follows_from: Option<Cow<'static, str>>,
     /// How loud.
     pub severity: Severity,
     /// The controls it speaks of, most telling first; a screen draws the hint at the first one that it shows.
@@ -99,4 +105,31 @@ pub struct Finding {
     pub remedies: Vec<Remedy>,
     /// Known issues of VTEX that explain it.
     pub known_issues: Vec<KnownIssue>,
+}
+
+impl Finding {
+    /// A finding that says something and stops nothing yet; rules fill in the rest.
+    pub(super) fn of(rule: &'static str, says: Text, why: Text) -> Self {
+        Self {
+            rule: Cow::Borrowed(rule),
+            sku: None,
+            warehouse: None,
+            feed: None,
+            follows_from: None,
+            severity: Severity::Note,
+            places: Vec::new(),
+            says,
+            why,
+            evidence: Vec::new(),
+            consequence: Consequence::Nothing,
+            certainty: Certainty::Documented,
+            remedies: Vec::new(),
+            known_issues: Vec::new(),
+        }
+    }
+
+    /// Whether both say the same of the same thing, at different times.
+    pub fn is_about_the_same_as(&self, other: &Self) -> bool {
+        (&self.rule, self.sku, &self.warehouse, &self.feed) == (&other.rule, other.sku, &other.warehouse, &other.feed)
+    }
 }

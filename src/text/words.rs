@@ -1,13 +1,19 @@
 //! The fixed words of the interface; sentences about a rule, a screen or a step stand beside their logic instead.
 
-use super::Text;
-use crate::say;
-
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $pt:literal, $es:literal;)*) => {
         $($(#[$doc])* pub const $name: Text = Text::of($en, $pt, $es);)*
     };
 }
+
+mod face;
+mod record;
+
+pub use face::*;
+pub use record::*;
+
+use super::Text;
+use crate::say;
 
 words! {
     /// Source: Logistics API, inventory by SKU.
@@ -46,6 +52,44 @@ words! {
     MISSING_TOO_LARGE: "Too large to be read here.", "Grande demais para ser lido aqui.", "Demasiado grande para leerlo aquí.";
     /// Missing: what was read does not decide it.
     MISSING_PARTIAL: "Only a part could be read, and it does not decide.", "Só foi possível ler uma parte, e ela não decide.", "Solo se pudo leer una parte, y no es suficiente.";
+    /// Verdict.
+    VERDICT_CANNOT_BE_BOUGHT: "This cannot be bought.", "Isto não pode ser comprado.", "Esto no se puede comprar.";
+    /// Verdict.
+    VERDICT_NEEDS_ATTENTION: "This needs your attention.", "Isto precisa da sua atenção.", "Esto necesita tu atención.";
+    /// Verdict.
+    VERDICT_CANNOT_TELL: "Nothing was found, but not everything could be read.", "Nada foi encontrado, mas nem tudo pôde ser lido.", "No se encontró nada, pero no se pudo leer todo.";
+    /// Verdict: never "fine".
+    VERDICT_NOTHING_FOUND: "No problem found in what is checked.", "Nenhum problema encontrado no que é verificado.", "No se encontró ningún problema en lo que se revisa.";
+    /// Severity.
+    SEVERITY_BLOCKS: "Blocks", "Bloqueia", "Bloquea";
+    /// Severity.
+    SEVERITY_RISK: "Risk", "Risco", "Riesgo";
+    /// Severity.
+    SEVERITY_NOTE: "Note", "Nota", "Aviso";
+    /// A rule that could not judge.
+    UNKNOWN: "Cannot tell", "Não dá para saber", "No se puede saber";
+    /// A rule that looked and found nothing.
+    CLEAR: "No problem", "Sem problema", "Sin problema";
+    /// Link of the chain.
+    LINK_STOCK: "Stock", "Estoque", "Stock";
+    /// Link of the chain.
+    LINK_VISIBILITY: "Visibility", "Visibilidade", "Visibilidad";
+    /// Link of the chain.
+    LINK_FEED: "XML feeds", "Feeds XML", "Feeds XML";
+    /// Consequence.
+    CONSEQUENCE_BLOCKS_PURCHASE: "It stops the purchase.", "Isso impede a compra.", "Impide la compra.";
+    /// Consequence.
+    CONSEQUENCE_HIDES_PRODUCT: "It hides the product.", "Isso oculta o produto.", "Oculta el producto.";
+    /// Consequence.
+    CONSEQUENCE_LEAVES_FEED: "It leaves the feed's file.", "Sai do arquivo do feed.", "Sale del archivo del feed.";
+    /// Consequence.
+    CONSEQUENCE_FEED_WITHOUT_PRICE: "The feed's file shows no price.", "O arquivo do feed fica sem preço.", "El archivo del feed queda sin precio.";
+    /// Consequence.
+    CONSEQUENCE_WRONG_ONCE_SAVED: "It takes effect once you save.", "Passa a valer quando você salvar.", "Tendrá efecto cuando guardes.";
+    /// Certainty.
+    SUSPECTED: "Suspected: VTEX's documentation leaves it open.", "Suspeita: a documentação da VTEX deixa isso em aberto.", "Sospecha: la documentación de VTEX lo deja abierto.";
+    /// Way out.
+    REMEDY_SHOW_WHEN_OUT_OF_STOCK: "Switch on “Show when out of stock”: the page stays up, unbuyable.", "Ligue “Mostrar quando estiver fora de estoque”: a página fica no ar, sem compra.", "Activa “Mostrar cuando está sin stock”: la página sigue visible, sin compra.";
 }
 
 /// Source: the form of a feed.
@@ -73,5 +117,97 @@ pub fn missing_failed(status: u16) -> Text {
         en: "VTEX answered with error {status}.",
         pt: "A VTEX respondeu com o erro {status}.",
         es: "VTEX respondió con el error {status}.",
+    }
+}
+
+/// The rule whose finding this one follows from.
+pub fn follows_from(rule: &str) -> Text {
+    say! { en: "Follows from [{rule}].", pt: "Decorre de [{rule}].", es: "Se debe a [{rule}]." }
+}
+
+/// A known issue by its number.
+pub fn known_issue(number: u32) -> Text {
+    say! { en: "VTEX known issue {number}", pt: "Problema conhecido da VTEX {number}", es: "Problema conocido de VTEX {number}" }
+}
+
+/// A finding is gone.
+pub fn changes_fixed(says: &Text) -> Text {
+    say! { with says; en: "Fixed: {says}", pt: "Resolvido: {says}", es: "Resuelto: {says}" }
+}
+
+/// A finding is still there.
+pub fn changes_still(says: &Text) -> Text {
+    say! { with says; en: "Still there: {says}", pt: "Continua: {says}", es: "Sigue ahí: {says}" }
+}
+
+/// A finding was not there before.
+pub fn changes_new(says: &Text) -> Text {
+    say! { with says; en: "New: {says}", pt: "Novo: {says}", es: "Nuevo: {says}" }
+}
+
+/// A finding that can no longer be judged.
+pub fn changes_unknown_now(says: &Text) -> Text {
+    say! {
+        with says;
+        en: "Cannot be told any more: {says}",
+        pt: "Não dá mais para saber: {says}",
+        es: "Ya no se puede saber: {says}",
+    }
+}
+
+/// Way out: a new count.
+pub fn remedy_update_count(warehouse: &str, at_least: &Text) -> Text {
+    say! {
+        with at_least;
+        en: "Update the count in {warehouse}: {at_least} or more.",
+        pt: "Atualize a contagem em {warehouse}: {at_least} ou mais.",
+        es: "Actualiza el recuento en {warehouse}: {at_least} o más.",
+    }
+}
+
+/// Way out: correct a negative row.
+pub fn remedy_correct_negative(warehouse: &str, pending: &Text) -> Text {
+    say! {
+        with pending;
+        en: "Correct the count in {warehouse}: units to sell plus {pending} reserved and not yet in handling.",
+        pt: "Corrija a contagem em {warehouse}: unidades para vender mais {pending} reservadas e ainda não em manuseio.",
+        es: "Corrige el recuento en {warehouse}: unidades para vender más {pending} reservadas y aún no en preparación.",
+    }
+}
+
+/// Way out: correct a negative row whose reservations could not be split.
+pub fn remedy_correct_negative_unread(warehouse: &str, reserved: &Text) -> Text {
+    say! {
+        with reserved;
+        en: "Correct the count in {warehouse}: units to sell plus those of the {reserved} reserved ones not yet in handling.",
+        pt: "Corrija a contagem em {warehouse}: unidades para vender mais as que, das {reserved} reservadas, ainda não estão em manuseio.",
+        es: "Corrige el recuento en {warehouse}: unidades para vender más las que, de las {reserved} reservadas, aún no están en preparación.",
+    }
+}
+
+/// Way out: never run out.
+pub fn remedy_switch_unlimited_on(warehouse: &str) -> Text {
+    say! {
+        en: "Switch on unlimited inventory in {warehouse}: it never runs out, whatever is on the shelf.",
+        pt: "Ligue o estoque infinito em {warehouse}: nunca acaba, haja o que houver na prateleira.",
+        es: "Activa el stock ilimitado en {warehouse}: nunca se agota, haya lo que haya en el estante.",
+    }
+}
+
+/// Way out: list sold-out SKUs.
+pub fn remedy_list_unavailable(feed: &str) -> Text {
+    say! {
+        en: "Tick “Show unavailable SKUs” in the feed “{feed}”: it lists them, probably without a price.",
+        pt: "Marque “Exibir SKUs indisponíveis” no feed “{feed}”: ele os lista, provavelmente sem preço.",
+        es: "Marca “Mostrar SKU no disponibles” en el feed “{feed}”: los incluye, probablemente sin precio.",
+    }
+}
+
+/// Way out: leave sold-out SKUs out.
+pub fn remedy_leave_unavailable_out(feed: &str) -> Text {
+    say! {
+        en: "Untick “Show unavailable SKUs” in the feed “{feed}”: no entries without a price.",
+        pt: "Desmarque “Exibir SKUs indisponíveis” no feed “{feed}”: nenhuma entrada sem preço.",
+        es: "Desmarca “Mostrar SKU no disponibles” en el feed “{feed}”: ninguna entrada sin precio.",
     }
 }

@@ -27,6 +27,8 @@ pub struct Scene {
     pub card: Option<Card>,
     /// The size of the viewport, or of its visible slice in a frame that grew to its content.
     pub view: Area,
+    /// The control that has the focus: the card keeps off it.
+    pub avoid: Option<Area>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
 }
@@ -112,4 +114,8 @@ pub enum PopupAct {
     Start(Remedy),
     /// End the walk in progress.
     StopWalk,
+    /// Ask the browser for the permission to read this Admin's pages; the click is the gesture it wants.
+    Allow,
+    /// Load the tab again, so that it answers.
+    Reload,
 }

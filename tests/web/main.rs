@@ -4,6 +4,8 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use yew::prelude::*;
 
+mod ui;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 #[component]
@@ -16,9 +18,8 @@ fn Sample() -> Html {
 async fn yew_draws_into_a_shadow_root() {
     let document = web_sys::window().and_then(|window| window.document()).expect("a browser has a document");
     let host = document.create_element("div").expect("a document makes elements");
-    let root = host
-        .attach_shadow(&web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open))
-        .expect("a new div takes a shadow root");
+    let root =
+        host.attach_shadow(&web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open)).expect("a new div takes a shadow root");
     let inside = document.create_element("section").expect("a document makes elements");
     root.append_child(&inside).expect("a shadow root takes children");
     yew::Renderer::<Sample>::with_root(inside.clone()).render();

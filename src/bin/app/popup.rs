@@ -1,0 +1,205 @@
+//! The popup's life: which tab it speaks of, what it asks, and what it shows while it waits.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use sellable::browser::chrome::{self, Tab};
+use sellable::browser::clock;
+use sellable::browser::message::{self, Ask, Told, What};
+use sellable::diagnosis::Report;
+use sellable::domain::{Account, Remedy};
+use sellable::facts::Missing;
+use sellable::text::Lang;
+use sellable::ui::popup::{Popup, PopupProps};
+use sellable::ui::scene::{PopupAct, PopupState, PopupView};
+use sellable::vtex::address::Address;
+use wasm_bindgen_futures::spawn_local;
+use yew::{AppHandle, Callback, Renderer};
+
+struct Page {
+    view: PopupView,
+    tab: Option<Tab>,
+    /// Questions asked so far: an answer to an older one is dropped.
+    asked: u32,
+    handle: Option<AppHandle<Popup>>,
+    on_act: Callback<PopupAct>,
+}
+
+type Shared = Rc<RefCell<Page>>;
+
+/// Draws the popup and asks the tab in front of the user.
+pub(crate) fn start() {
+    let view =
+        PopupView { lang: browser_lang(), now: clock::now(), asked: String::new(), state: PopupState::Asking, walking: None };
+    let page: Shared = Rc::new(RefCell::new(Page { view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
+    let on_act = {
+        let page = page.clone();
+        Callback::from(move |act| acted(&page, act))
+    };
+    let props = PopupProps { view: Rc::new(page.borrow().view.clone()), on_act: on_act.clone() };
+    let handle = Renderer::<Popup>::with_props(props).render();
+    page.borrow_mut().handle = Some(handle);
+    page.borrow_mut().on_act = on_act;
+    spawn_local(open(page));
+}
+
+/// Finds the tab, and its brain; starts one where a page was open before the extension was.
+async fn open(page: Shared) {
+    let tab = match named_tab() {
+        Some(id) => chrome::tab(id).await,
+        None => chrome::active_tab().await,
+    };
+    let Ok(tab) = tab else { return show(&page, PopupState::NotVtex) };
+    let Some(url) = tab.url.clone() else { return show(&page, PopupState::NotVtex) };
+    if Address::parse(&url).is_none() {
+        return show(&page, PopupState::NotVtex);
+    }
+    let id = tab.id;
+    page.borrow_mut().tab = Some(tab);
+    if message::open(id).await.is_err() {
+        return show(&page, PopupState::NotAllowed);
+    }
+    ask(page, Ask::Now { again: false }).await;
+}
+
+fn acted(page: &Shared, act: PopupAct) {
+    match act {
+        PopupAct::Typed(text) => {
+            page.borrow_mut().view.asked = text;
+            draw(page);
+        }
+        PopupAct::Ask(text) => {
+            page.borrow_mut().view.asked.clone_from(&text);
+            let question = if text.trim().is_empty() { Ask::Now { again: false } } else { Ask::About(text) };
+            spawn_local(ask(page.clone(), question));
+        }
+        PopupAct::Again => {
+            let asked = page.borrow().view.asked.trim().to_owned();
+            let question = if asked.is_empty() { Ask::Now { again: true } } else { Ask::About(asked) };
+            spawn_local(ask(page.clone(), question));
+        }
+        PopupAct::Start(remedy) => spawn_local(walk(page.clone(), remedy)),
+        PopupAct::Reload => spawn_local(reload(page.clone())),
+        PopupAct::Allow => spawn_local(allow(page.clone())),
+        PopupAct::StopWalk => spawn_local(ask(page.clone(), Ask::StopWalk)),
+    }
+}
+
+async fn ask(page: Shared, question: Ask) {
+    let (Some(tab), number) = ({
+        let mut page = page.borrow_mut();
+        page.asked += 1;
+        (page.tab.as_ref().map(|tab| tab.id), page.asked)
+    }) else {
+        return;
+    };
+    if let Some(account) = account(&page) {
+        show(&page, PopupState::Reading(account));
+    }
+    let told = message::ask(tab, question).await;
+    if page.borrow().asked != number {
+        return;
+    }
+    match told {
+        Ok(told) => tell(&page, told),
+        Err(_) => show(&page, PopupState::NoAnswer),
+    }
+}
+
+/// The guide is walked in the page; the popup has nothing more to say and closes.
+async fn walk(page: Shared, remedy: Remedy) {
+    let Some((tab, before)) = ({
+        let page = page.borrow();
+        let report = match &page.view.state {
+            PopupState::Report(_, _, report) => Some(report.clone()),
+            _ => None,
+        };
+        page.tab.as_ref().map(|tab| tab.id).zip(report)
+    }) else {
+        return;
+    };
+    match message::ask(tab, Ask::Start { remedy, before }).await {
+        Ok(_) => close(),
+        Err(_) => show(&page, PopupState::NoAnswer),
+    }
+}
+
+/// A page that was open before the extension was installed takes it in when it is loaded again.
+async fn reload(page: Shared) {
+    let Some(tab) = page.borrow().tab.as_ref().map(|tab| tab.id) else { return };
+    if chrome::reload(tab).await.is_ok() {
+        close();
+    }
+}
+
+/// Asks the browser for the Admin's pages; it asks the user.
+async fn allow(page: Shared) {
+    if chrome::request_hosts().await.unwrap_or(false) {
+        open(page).await;
+    }
+}
+
+/// A popup that cannot close itself merely stays open.
+fn close() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.close();
+    }
+}
+
+fn tell(page: &Shared, told: Told) {
+    let Told { account, lang, walking, what } = told;
+    {
+        let mut page = page.borrow_mut();
+        page.view.lang = lang;
+        page.view.walking = walking;
+    }
+    show(page, state(account, what));
+}
+
+fn state(account: Account, what: What) -> PopupState {
+    match what {
+        What::Nothing => PopupState::NothingRead(account),
+        What::NotUnderstood(why) => PopupState::NotUnderstood(account, why),
+        What::Pick(choices) => PopupState::Pick(account, choices),
+        What::Missing(Missing::NoSession) => PopupState::NoSession(account),
+        What::Missing(reason) => PopupState::Missing(account, reason),
+        What::Report(_, report) if logged_out(&report) => PopupState::NoSession(account),
+        What::Report(title, report) => PopupState::Report(account, title, report),
+    }
+}
+
+/// Nothing at all could be read, and VTEX says why.
+fn logged_out(report: &Report) -> bool {
+    report.findings.is_empty()
+        && report.clear.is_empty()
+        && report.unknown.iter().any(|unknown| unknown.reason == Missing::NoSession)
+}
+
+fn show(page: &Shared, state: PopupState) {
+    page.borrow_mut().view.state = state;
+    draw(page);
+}
+
+fn draw(page: &Shared) {
+    let mut page = page.borrow_mut();
+    page.view.now = clock::now();
+    let props = PopupProps { view: Rc::new(page.view.clone()), on_act: page.on_act.clone() };
+    if let Some(handle) = &mut page.handle {
+        handle.update(props);
+    }
+}
+
+fn account(page: &Shared) -> Option<Account> {
+    let page = page.borrow();
+    Address::parse(page.tab.as_ref()?.url.as_ref()?)?.account
+}
+
+/// A popup that was opened in a tab of its own is told which tab it is about.
+fn named_tab() -> Option<i32> {
+    let search = web_sys::window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("tab")?.parse().ok()
+}
+
+fn browser_lang() -> Lang {
+    web_sys::window().and_then(|window| Lang::of_tag(&window.navigator().language()?)).unwrap_or_default()
+}

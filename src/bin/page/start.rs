@@ -1,0 +1,140 @@
+//! Puts a frame together: its overlay, its messages and, in the top frame, the brain.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use sellable::browser::chrome::{self, Answer};
+use sellable::browser::message::{self, FrameSays, Order, Question, Relayed};
+use sellable::ui::mount;
+use sellable::ui::scene::Act;
+use sellable::vtex::address::Address;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::brain::{self, Brain, Shared};
+use crate::frame::{Frame, Report};
+
+/// Starts the overlay in this frame. Nothing happens on a page that is no VTEX Admin page.
+pub fn start() {
+    let Some(window) = web_sys::window() else { return };
+    let top = window.top().ok().flatten().is_some_and(|top| top == window);
+    if !top {
+        return start_child(window);
+    }
+    let Some(address) = window.location().href().ok().and_then(|url| Address::parse(&url)) else { return };
+    if let Some(brain) = Brain::new(&address) {
+        start_top(window, Rc::new(RefCell::new(brain)));
+    }
+}
+
+fn start_child(window: web_sys::Window) {
+    let report: Report = Rc::new(|says| {
+        spawn_local(async move {
+            // Without a brain nothing can be drawn but stays harmless; a reload of the tab brings both back.
+            let _ = message::to_top(&says).await;
+        });
+    });
+    let act = Rc::new(|frame: &Rc<RefCell<Frame>>, act: Act| match act {
+        Act::Start(remedy) => {
+            frame.borrow_mut().open_hint(None);
+            frame.borrow().tell(FrameSays::Start(remedy));
+        }
+        other => hint(frame, other),
+    });
+    let frame = begin(window, act, report);
+    chrome::listen({
+        let frame = frame.clone();
+        move |message, _| {
+            if let Some(order) = relayed::<Order>(message) {
+                frame.borrow_mut().obey(order.body);
+            }
+            false
+        }
+    });
+    frame.borrow_mut().look();
+}
+
+fn start_top(window: web_sys::Window, brain: Shared) {
+    let report: Report = {
+        let brain = brain.clone();
+        // The frame is still borrowed while it reports, and the brain answers by giving it orders.
+        Rc::new(move |says| {
+            let brain = brain.clone();
+            spawn_local(async move { brain::hear(&brain, 0, String::new(), says) });
+        })
+    };
+    let act = {
+        let brain = brain.clone();
+        Rc::new(move |frame: &Rc<RefCell<Frame>>, act: Act| match act {
+            Act::Start(remedy) => {
+                frame.borrow_mut().open_hint(None);
+                frame.borrow().tell(FrameSays::Start(remedy));
+            }
+            Act::Press(action) => brain::press(&brain, action),
+            Act::Go(destination) => brain::go(&brain, &destination),
+            other => hint(frame, other),
+        })
+    };
+    let frame = begin(window, act, report);
+    brain::embody(&brain, frame.clone());
+    chrome::listen({
+        let brain = brain.clone();
+        move |message, answer| hear(&brain, message, answer)
+    });
+    frame.borrow_mut().look();
+    spawn_local(brain::wake(brain));
+}
+
+fn begin(window: web_sys::Window, act: Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>, report: Report) -> Rc<RefCell<Frame>> {
+    let failed = document_status(&window).filter(|status| *status >= 400);
+    let document = window.document();
+    // Where the browser refuses the overlay, the frame still reads and reports; the popup shows what it found.
+    let draw = |on_act| mount::mount(&document?, cfg!(feature = "open-shadow"), on_act).ok();
+    let frame = Frame::start(window, draw, act, report);
+    if let Some(status) = failed {
+        frame.borrow().tell(FrameSays::PageRequest(status));
+    }
+    frame
+}
+
+fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {
+    match act {
+        Act::OpenHint(id) => frame.borrow_mut().open_hint(Some(id)),
+        Act::CloseHint => frame.borrow_mut().open_hint(None),
+        _ => {}
+    }
+}
+
+/// What arrives in the top frame: reports of other frames and questions of the popup.
+fn hear(brain: &Shared, message: JsValue, answer: Answer) -> bool {
+    match message::kind(&message).as_deref() {
+        Some("relayed") => {
+            if let Some(says) = relayed::<FrameSays>(message) {
+                brain::hear(brain, says.from.frame, says.from.url, says.body);
+            }
+            false
+        }
+        Some("ask") => {
+            let Ok(question) = chrome::from_js::<Question>(message) else { return false };
+            let brain = brain.clone();
+            spawn_local(async move {
+                let told = brain::answer(brain, question.body).await;
+                answer(chrome::to_js(&told).unwrap_or(JsValue::NULL));
+            });
+            true
+        }
+        _ => false,
+    }
+}
+
+fn relayed<T: serde::de::DeserializeOwned>(message: JsValue) -> Option<Relayed<T>> {
+    chrome::from_js(message).ok()
+}
+
+/// The HTTP status with which this document came: a form that was posted back may be an error page.
+fn document_status(window: &web_sys::Window) -> Option<u16> {
+    let entries = window.performance()?.get_entries_by_type("navigation");
+    let status = js_sys::Reflect::get(&entries.get(0), &"responseStatus".into()).ok()?.as_f64()?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an HTTP status has three digits")]
+    Some(status as u16)
+}

@@ -1,0 +1,9 @@
+//! Hands: everything that touches a live page, the network or the extension's own messages. Wasm only; judges nothing.
+
+pub mod ask;
+pub mod chrome;
+pub mod clock;
+pub mod message;
+pub mod snapshot;
+pub mod track;
+pub mod watch;

@@ -1,0 +1,39 @@
+//! Where a control is drawn now, and bringing it into view.
+
+use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+
+use crate::screen::Area;
+
+/// The area of an element in its frame's viewport; `None` when it is gone or has none.
+pub fn area(element: &Element) -> Option<Area> {
+    if !element.is_connected() {
+        return None;
+    }
+    let rect = element.get_bounding_client_rect();
+    let area = Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() };
+    (area.width > 0.0 && area.height > 0.0).then_some(area)
+}
+
+/// The viewport of a frame.
+pub fn view(window: &Window) -> Area {
+    let size =
+        |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|size| size.as_f64()).unwrap_or(0.0);
+    Area { x: 0.0, y: 0.0, width: size(window.inner_width()), height: size(window.inner_height()) }
+}
+
+/// Scrolls a control to the middle, once, and without motion where the user asked for none.
+pub fn bring_into_view(window: &Window, element: &Element) {
+    let calm = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The control that has the keyboard in this frame; the page itself is none.
+pub fn focused(window: &Window) -> Option<Area> {
+    let element = window.document()?.active_element()?;
+    let is_page = matches!(element.local_name().as_str(), "body" | "html" | "iframe");
+    if is_page { None } else { area(&element) }
+}

@@ -1,0 +1,232 @@
+//! Watches a page: one callback a kind of change, nothing at all while nothing changes, everything unhooked when dropped.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Document, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver, Window,
+};
+
+/// How long a burst of changes is gathered before the page is read again.
+const GATHER_MS: u32 = 80;
+
+/// What changed.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// The page's structure or a state of its controls; also a value typed.
+    Content,
+    /// Only where things are drawn.
+    Position,
+    /// A click that a person made, with its target.
+    Click(web_sys::Element),
+    /// The Admin told its language.
+    Language(String),
+    /// A request of the page was answered.
+    Answered {
+        /** Its path. */
+        path: String,
+        /** Its status. */
+        status: u16,
+    },
+    /// A dialog or popover of the page opened or closed.
+    Layers,
+    /// The document goes away.
+    Leaving,
+}
+
+/// The hooks in a page; dropping it unhooks them all.
+pub struct Watch {
+    _listeners: Vec<EventListener>,
+    mutations: MutationObserver,
+    _on_mutation: Closure<dyn FnMut()>,
+    sizes: ResizeObserver,
+    _on_size: Closure<dyn FnMut()>,
+    requests: Option<PerformanceObserver>,
+    _on_request: Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.mutations.disconnect();
+        self.sizes.disconnect();
+        if let Some(requests) = &self.requests {
+            requests.disconnect();
+        }
+    }
+}
+
+/// Starts to watch.
+///
+/// # Errors
+/// The browser refuses an observer.
+pub fn watch(window: &Window, document: &Document, tell: Rc<dyn Fn(Change)>) -> Result<Watch, JsValue> {
+    let content = gathered(&tell, Change::Content);
+    let position = each_frame(window, &tell);
+    let on_mutation = Closure::new({
+        let content = content.clone();
+        move || content()
+    });
+    let mutations = MutationObserver::new(on_mutation.as_ref().unchecked_ref())?;
+    mutations.observe_with_options(document, &mutation_options())?;
+    let on_size = Closure::new({
+        let position = position.clone();
+        move || position()
+    });
+    let sizes = ResizeObserver::new(on_size.as_ref().unchecked_ref())?;
+    if let Some(root) = document.document_element() {
+        sizes.observe(&root);
+    }
+    if let Some(body) = document.body() {
+        sizes.observe(&body);
+    }
+    let on_request = on_request(tell.clone());
+    let requests = observe_requests(&on_request);
+    let listeners = listeners(window, &tell, &content, &position);
+    Ok(Watch {
+        _listeners: listeners,
+        mutations,
+        _on_mutation: on_mutation,
+        sizes,
+        _on_size: on_size,
+        requests,
+        _on_request: on_request,
+    })
+}
+
+/// Structure, and the few attributes in which controls keep their state; measured as free on pages that storm with others.
+fn mutation_options() -> MutationObserverInit {
+    let options = MutationObserverInit::new();
+    options.set_child_list(true);
+    options.set_subtree(true);
+    options.set_attributes(true);
+    let names = ["aria-checked", "aria-selected", "aria-disabled", "disabled", "hidden", "checked", "lang", "data-state"];
+    let filter: js_sys::Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    options.set_attribute_filter(&filter);
+    options
+}
+
+fn listeners(window: &Window, tell: &Rc<dyn Fn(Change)>, content: &Rc<dyn Fn()>, position: &Rc<dyn Fn()>) -> Vec<EventListener> {
+    let captured = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+    let on = |name: &'static str, run: Box<dyn Fn(&web_sys::Event)>| {
+        EventListener::new_with_options(window, name, captured, move |event| run(event))
+    };
+    let to = |run: &Rc<dyn Fn()>| -> Box<dyn Fn(&web_sys::Event)> {
+        let run = run.clone();
+        Box::new(move |_| run())
+    };
+    let say = |make: fn(&web_sys::Event) -> Option<Change>| -> Box<dyn Fn(&web_sys::Event)> {
+        let tell = tell.clone();
+        Box::new(move |event| {
+            if let Some(change) = make(event) {
+                tell(change);
+            }
+        })
+    };
+    vec![
+        on("input", to(content)),
+        on("change", to(content)),
+        on("click", to(content)),
+        on("click", say(click)),
+        on("popstate", to(content)),
+        on("hashchange", to(content)),
+        on("scroll", to(position)),
+        on("resize", to(position)),
+        on("transitionend", to(position)),
+        on("message", say(language)),
+        on("toggle", say(|_| Some(Change::Layers))),
+        on("close", say(|_| Some(Change::Layers))),
+        on("pagehide", say(|_| Some(Change::Leaving))),
+    ]
+}
+
+/// A click of a person, never one that a script made: `isTrusted` is the browser's word.
+fn click(event: &web_sys::Event) -> Option<Change> {
+    if !event.is_trusted() {
+        return None;
+    }
+    let target = event.composed_path().get(0).dyn_into::<web_sys::Element>().ok()?;
+    Some(Change::Click(target))
+}
+
+/// The shell's `LOCALE_SELECTED` post. Any page can post it, so it chooses a language and nothing else.
+fn language(event: &web_sys::Event) -> Option<Change> {
+    let data = event.dyn_ref::<web_sys::MessageEvent>()?.data();
+    let get = |value: &JsValue, key: &str| js_sys::Reflect::get(value, &key.into()).ok();
+    let action = get(&data, "action")?;
+    if get(&action, "type")?.as_string()? != "LOCALE_SELECTED" {
+        return None;
+    }
+    let tag = get(&action, "payload").or_else(|| get(&action, "locale")).and_then(|tag| tag.as_string());
+    let tag = tag.or_else(|| get(&action, "locale").and_then(|tag| tag.as_string()))?;
+    Some(Change::Language(tag))
+}
+
+/// Tells once for a burst of changes.
+fn gathered(tell: &Rc<dyn Fn(Change)>, change: Change) -> Rc<dyn Fn()> {
+    let waiting = Rc::new(Cell::new(false));
+    let tell = tell.clone();
+    Rc::new(move || {
+        if waiting.replace(true) {
+            return;
+        }
+        let (waiting, tell, change) = (waiting.clone(), tell.clone(), change.clone());
+        super::clock::after(GATHER_MS, move || {
+            waiting.set(false);
+            tell(change);
+        });
+    })
+}
+
+/// Tells at most once an animation frame, and asks for a frame only when something moved.
+fn each_frame(window: &Window, tell: &Rc<dyn Fn(Change)>) -> Rc<dyn Fn()> {
+    let waiting = Rc::new(Cell::new(false));
+    let run = Rc::new(Closure::<dyn FnMut()>::new({
+        let (waiting, tell) = (waiting.clone(), tell.clone());
+        move || {
+            waiting.set(false);
+            tell(Change::Position);
+        }
+    }));
+    let window = window.clone();
+    Rc::new(move || {
+        if waiting.replace(true) {
+            return;
+        }
+        let callback: &Closure<dyn FnMut()> = &run;
+        if window.request_animation_frame(callback.as_ref().unchecked_ref()).is_err() {
+            waiting.set(false);
+        }
+    })
+}
+
+fn on_request(tell: Rc<dyn Fn(Change)>) -> Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)> {
+    Closure::new(move |entries: web_sys::PerformanceObserverEntryList| {
+        for entry in entries.get_entries() {
+            if let Some(change) = answered(&entry) {
+                tell(change);
+            }
+        }
+    })
+}
+
+/// A fetch or XHR of the page with its status; a status of 0 means that the other origin does not tell it.
+fn answered(entry: &JsValue) -> Option<Change> {
+    let get = |key: &str| js_sys::Reflect::get(entry, &key.into()).ok();
+    let kind = get("initiatorType")?.as_string()?;
+    if kind != "fetch" && kind != "xmlhttprequest" {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an HTTP status has three digits")]
+    let status = get("responseStatus")?.as_f64()? as u16;
+    let url = web_sys::Url::new(&get("name")?.as_string()?).ok()?;
+    (status != 0).then(|| Change::Answered { path: url.pathname(), status })
+}
+
+fn observe_requests(callback: &Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)>) -> Option<PerformanceObserver> {
+    let observer = PerformanceObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    let kinds = js_sys::Array::of1(&"resource".into());
+    observer.observe(&PerformanceObserverInit::new(&kinds));
+    Some(observer)
+}

@@ -1,0 +1,68 @@
+//! What a later report says of an earlier one: mended, still there, new, or no longer to be told.
+
+use serde::{Deserialize, Serialize};
+
+use super::Report;
+use crate::rules::{Finding, Severity};
+use crate::text::{Text, words};
+
+/// What became of the findings of an earlier report.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changes {
+    /// Gone, or no more than a note, and the later report read what would show it.
+    pub fixed: Vec<Finding>,
+    /// Still found, perhaps less severe; as the later report has it.
+    pub still: Vec<Finding>,
+    /// Found now and not before.
+    pub new: Vec<Finding>,
+    /// Not found, but the later report could not read what would show it: never call this mended.
+    pub unknown_now: Vec<Finding>,
+}
+
+/// Compares two reports about the same subject.
+pub fn changes(before: &Report, after: &Report) -> Changes {
+    let mut changes = Changes::default();
+    for finding in &before.findings {
+        match after.findings.iter().find(|now| now.is_about_the_same_as(finding)) {
+            // What is left is only worth knowing: the switch that hid a sold-out product is still off, but the product is back.
+            Some(now) if is_note(now) && !is_note(finding) => changes.fixed.push(finding.clone()),
+            Some(now) => changes.still.push(now.clone()),
+            None if is_judged(finding, before, after) => changes.fixed.push(finding.clone()),
+            None => changes.unknown_now.push(finding.clone()),
+        }
+    }
+    let is_new = |finding: &&Finding| !before.findings.iter().any(|old| old.is_about_the_same_as(finding));
+    changes.new = after.findings.iter().filter(is_new).cloned().collect();
+    changes
+}
+
+fn is_judged(finding: &Finding, before: &Report, after: &Report) -> bool {
+    // What is said of a product or a feed rests on every SKU that was read.
+    let reads_as_much = finding.sku.is_some() || before.read.skus.iter().all(|sku| after.read.skus.contains(sku));
+    reads_as_much && after.read.covers(finding) && !after.unknown.iter().any(|unknown| unknown.rule == finding.rule)
+}
+
+fn is_note(finding: &Finding) -> bool {
+    finding.severity == Severity::Note
+}
+
+/// Puts a finding's sentence behind the word for what became of it.
+type Say = fn(&Text) -> Text;
+
+impl Changes {
+    /// One sentence for each finding: mended first, then what is left, new or untold. Empty if nothing was found either time.
+    pub fn sentences(&self) -> Vec<Text> {
+        let groups: [(&[Finding], Say); 4] = [
+            (&self.fixed, words::changes_fixed),
+            (&self.still, words::changes_still),
+            (&self.new, words::changes_new),
+            (&self.unknown_now, words::changes_unknown_now),
+        ];
+        groups.iter().flat_map(|(findings, say)| findings.iter().map(|finding| say(&finding.says))).collect()
+    }
+
+    /// Whether nothing is left of what was found but notes, nothing new came up and everything could be read.
+    pub fn is_all_mended(&self) -> bool {
+        self.unknown_now.is_empty() && self.still.iter().all(is_note) && self.new.iter().all(is_note)
+    }
+}

@@ -1,0 +1,63 @@
+//! The words for what a report holds: verdicts, severities, links of the chain, consequences and ways out.
+
+use super::Verdict;
+use crate::domain::Remedy;
+use crate::rules::{Consequence, Link, Severity};
+use crate::text::{Text, number, words};
+
+/// The answer in words.
+pub fn verdict(verdict: Verdict) -> Text {
+    match verdict {
+        Verdict::CannotBeBought => words::VERDICT_CANNOT_BE_BOUGHT,
+        Verdict::NeedsAttention => words::VERDICT_NEEDS_ATTENTION,
+        Verdict::CannotTell => words::VERDICT_CANNOT_TELL,
+        Verdict::NothingFound => words::VERDICT_NOTHING_FOUND,
+    }
+}
+
+/// How loud, as the word beside the glyph.
+pub fn severity(severity: Severity) -> Text {
+    match severity {
+        Severity::Blocks => words::SEVERITY_BLOCKS,
+        Severity::Risk => words::SEVERITY_RISK,
+        Severity::Note => words::SEVERITY_NOTE,
+    }
+}
+
+/// The link of the chain as a heading of the checklist.
+pub fn link(link: Link) -> Text {
+    match link {
+        Link::Stock => words::LINK_STOCK,
+        Link::Visibility => words::LINK_VISIBILITY,
+        Link::Feed => words::LINK_FEED,
+    }
+}
+
+/// What follows, in words; `None` if nothing does.
+pub fn consequence(consequence: Consequence) -> Option<Text> {
+    match consequence {
+        Consequence::BlocksPurchase => Some(words::CONSEQUENCE_BLOCKS_PURCHASE),
+        Consequence::HidesProduct => Some(words::CONSEQUENCE_HIDES_PRODUCT),
+        Consequence::LeavesFeed => Some(words::CONSEQUENCE_LEAVES_FEED),
+        Consequence::FeedWithoutPrice => Some(words::CONSEQUENCE_FEED_WITHOUT_PRICE),
+        Consequence::WrongOnceSaved => Some(words::CONSEQUENCE_WRONG_ONCE_SAVED),
+        Consequence::Nothing => None,
+    }
+}
+
+/// A way out as an instruction.
+pub fn remedy(remedy: &Remedy) -> Text {
+    match remedy {
+        Remedy::UpdateCount { warehouse, at_least, .. } => words::remedy_update_count(warehouse, &number(*at_least)),
+        Remedy::CorrectNegative { warehouse, pending: Some(pending), .. } => {
+            words::remedy_correct_negative(warehouse, &number(*pending))
+        }
+        Remedy::CorrectNegative { warehouse, reserved, .. } => {
+            words::remedy_correct_negative_unread(warehouse, &number(*reserved))
+        }
+        Remedy::SwitchUnlimitedOn { warehouse, .. } => words::remedy_switch_unlimited_on(warehouse),
+        Remedy::ShowWhenOutOfStock { .. } => words::REMEDY_SHOW_WHEN_OUT_OF_STOCK,
+        Remedy::ListUnavailableInFeed { feed } => words::remedy_list_unavailable(&feed.0),
+        Remedy::LeaveUnavailableOutOfFeed { feed } => words::remedy_leave_unavailable_out(&feed.0),
+    }
+}

@@ -1,0 +1,165 @@
+//! The words of what is drawn: states, buttons, headings, the popup's sentences, ages.
+
+use super::super::Text;
+use crate::say;
+
+words! {
+    /// State: it stops a purchase.
+    BLOCKS: "Blocks", "Impede", "Bloquea";
+    /// State: it may stop one.
+    RISK: "Risk", "Risco", "Riesgo";
+    /// State: worth knowing.
+    NOTE: "Note", "Nota", "Nota";
+    /// State: a fact is missing.
+    CANNOT_TELL: "Cannot tell", "Não dá para saber", "No se puede saber";
+    /// State: looked at, nothing found.
+    FINE: "Nothing found", "Nada encontrado", "Nada encontrado";
+    /// Checklist: the rule found something.
+    FOUND: "Found, see above", "Encontrado, veja acima", "Encontrado, ver arriba";
+    /// Consequence: not for sale.
+    CANNOT_BE_BOUGHT: "Cannot be bought", "Não pode ser comprado", "No se puede comprar";
+    /// Consequence: not displayed.
+    NOT_SHOWN: "Not shown in the store", "Não aparece na loja", "No se muestra en la tienda";
+    /// Consequence: not exported.
+    LEAVES_FEED: "Left out of the XML file", "Fica fora do arquivo XML", "Queda fuera del archivo XML";
+    /// Consequence: exported without a price.
+    NO_PRICE_IN_FEED: "In the XML file without a price", "No arquivo XML sem preço", "En el archivo XML sin precio";
+    /// Consequence: a typed value.
+    WRONG_ONCE_SAVED: "Wrong once saved", "Errado se for salvo", "Incorrecto si se guarda";
+    /// Certainty: the sources leave it open.
+    NOT_CERTAIN: "Not certain", "Não é certo", "No es seguro";
+    /// Verdict: something found needs a look.
+    NEEDS_ATTENTION: "Needs attention", "Requer atenção", "Requiere atención";
+    /// Verdict: nothing found, but not all was read.
+    NOT_ALL_READ: "Cannot tell: nothing was found, but not everything could be read",
+        "Não dá para saber: nada foi encontrado, mas nem tudo pôde ser lido",
+        "No se puede saber: no se encontró nada, pero no todo se pudo leer";
+    /// Verdict: nothing found in what was looked at; never "fine".
+    NOTHING_FOUND: "Nothing found in what was checked: stock, visibility, XML feeds",
+        "Nada encontrado no que foi verificado: estoque, visibilidade, arquivos XML",
+        "Nada encontrado en lo que se revisó: stock, visibilidad, archivos XML";
+    /// Link of the chain: stock.
+    STOCK: "Stock", "Estoque", "Stock";
+    /// Link of the chain: visibility.
+    VISIBILITY: "Visibility", "Visibilidade", "Visibilidad";
+    /// Link of the chain: feeds.
+    FEEDS: "XML feeds", "Arquivos XML", "Archivos XML";
+    /// Heading over the checklist.
+    CHECKED: "What was checked", "O que foi verificado", "Qué se revisó";
+    /// A link of the chain without a rule that looked.
+    NOT_CHECKED: "Nothing was checked here.", "Nada foi verificado aqui.", "Aquí no se revisó nada.";
+    /// Label of the values under a finding.
+    VALUES: "Values read", "Valores lidos", "Valores leídos";
+    /// Label of the ways out of a finding.
+    WHAT_TO_DO: "What to do", "O que fazer", "Qué hacer";
+    /// Button: start the guide.
+    SHOW_ME: "Show me", "Mostrar como", "Mostrar cómo";
+    /// Button: close a card.
+    CLOSE: "Close", "Fechar", "Cerrar";
+    /// Button: fold the guide's card.
+    PUT_ASIDE: "Put aside", "Deixar de lado", "Dejar a un lado";
+    /// Button: end the guide.
+    STOP: "Stop", "Parar", "Detener";
+    /// Label of the walk in progress.
+    GUIDE_RUNNING: "Guide in progress", "Guia em andamento", "Guía en curso";
+    /// Label of the box.
+    ASK_LABEL: "SKU id, product id, reference code or Admin URL",
+        "ID do SKU, ID do produto, código de referência ou URL do Admin",
+        "ID del SKU, ID del producto, código de referencia o URL del Admin";
+    /// Button: look up.
+    CHECK: "Check", "Verificar", "Comprobar";
+    /// Button: read again.
+    CHECK_AGAIN: "Check again", "Verificar de novo", "Comprobar otra vez";
+    /// Popup: waiting for the tab.
+    ASKING_TAB: "Asking this tab…", "Consultando esta aba…", "Consultando esta pestaña…";
+    /// Popup: reading.
+    READING: "Reading VTEX…", "Lendo a VTEX…", "Leyendo VTEX…";
+    /// Popup: not the Admin.
+    NOT_VTEX: "This tab is not a page of the VTEX Admin.", "Esta aba não é uma página do Admin VTEX.", "Esta pestaña no es una página del Admin de VTEX.";
+    /// Popup: the way on from there.
+    OPEN_ADMIN: "Open your store's Admin and click Sellable there.", "Abra o Admin da sua loja e clique na Sellable ali.", "Abre el Admin de tu tienda y haz clic en Sellable allí.";
+    /// Popup: no host permission.
+    NOT_ALLOWED: "The browser does not let Sellable read this Admin yet.", "O navegador ainda não deixa a Sellable ler este Admin.", "El navegador todavía no deja que Sellable lea este Admin.";
+    /// Button: grant it.
+    ALLOW: "Allow", "Permitir", "Permitir";
+    /// Popup: an old tab.
+    NO_ANSWER: "This tab was open before Sellable was installed or updated.", "Esta aba já estava aberta antes de a Sellable ser instalada ou atualizada.", "Esta pestaña ya estaba abierta antes de instalar o actualizar Sellable.";
+    /// Button: the way on from there.
+    RELOAD: "Reload this tab", "Recarregar esta aba", "Recargar esta pestaña";
+    /// Popup: the way on without a session.
+    LOG_IN: "Log in to VTEX in this tab, then check again.", "Entre na VTEX nesta aba e verifique de novo.", "Inicia sesión en VTEX en esta pestaña y comprueba otra vez.";
+    /// Popup: the page has no record.
+    NOTHING_READ: "This page shows no product or SKU of its own.", "Esta página não mostra um produto ou SKU específico.", "Esta página no muestra un producto o SKU concreto.";
+    /// Popup: the way on from there.
+    TYPE_ABOVE: "Type what you want to check in the box above.", "Digite no campo acima o que você quer verificar.", "Escribe en el campo de arriba lo que quieres comprobar.";
+    /// Popup: two records share a number.
+    PICK: "This can be more than one thing. Which one do you mean?", "Isso pode ser mais de uma coisa. Qual você quer?", "Esto puede ser más de una cosa. ¿Cuál quieres?";
+    /// Popup: the way on without a permission.
+    ASK_PERMISSION: "Ask an administrator of your store for it, then check again.", "Peça-a a um administrador da sua loja e verifique de novo.", "Pídeselo a un administrador de tu tienda y comprueba otra vez.";
+    /// An age under a minute.
+    JUST_NOW: "just now", "agora mesmo", "ahora mismo";
+}
+
+/// How long ago something happened, in the largest whole unit; a clock that ran backwards counts as now.
+pub fn age(milliseconds: i64) -> Text {
+    let minutes = milliseconds / 60_000;
+    match (minutes / 1_440, minutes / 60, minutes) {
+        (days @ 1.., ..) => say! { en: "{days} d ago", pt: "há {days} d", es: "hace {days} d" },
+        (_, hours @ 1.., _) => say! { en: "{hours} h ago", pt: "há {hours} h", es: "hace {hours} h" },
+        (_, _, minutes @ 1..) => say! { en: "{minutes} min ago", pt: "há {minutes} min", es: "hace {minutes} min" },
+        _ => JUST_NOW,
+    }
+}
+
+/// When a value was read.
+pub fn read(milliseconds: i64) -> Text {
+    let Text { en, pt, es } = age(milliseconds);
+    say! { en: "read {en}", pt: "lido {pt}", es: "leído {es}" }
+}
+
+/// Checklist: a rule could not judge, and why.
+pub fn cannot_tell(reason: &Text) -> Text {
+    let Text { en, pt, es } = reason;
+    say! { en: "Cannot tell: {en}", pt: "Não dá para saber: {pt}", es: "No se puede saber: {es}" }
+}
+
+/// Progress of a walk, from 1.
+pub fn step_of(at: usize, of: usize) -> Text {
+    say! { en: "Step {at} of {of}", pt: "Passo {at} de {of}", es: "Paso {at} de {of}" }
+}
+
+/// Heading over the values that were read for a link of the chain.
+pub fn values_read(count: usize) -> Text {
+    say! { en: "Values read ({count})", pt: "Valores lidos ({count})", es: "Valores leídos ({count})" }
+}
+
+/// Popup: nobody is logged in to an account.
+pub fn no_session(account: &str) -> Text {
+    say! {
+        en: "Nobody is logged in to {account} in this browser.",
+        pt: "Ninguém está conectado à conta {account} neste navegador.",
+        es: "Nadie ha iniciado sesión en {account} en este navegador.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_are_told_in_the_largest_whole_unit() {
+        let cases = [
+            (-5_000, "just now"),
+            (59_999, "just now"),
+            (60_000, "1 min ago"),
+            (3_599_999, "59 min ago"),
+            (3_600_000, "1 h ago"),
+            (86_400_000, "1 d ago"),
+        ];
+        for (milliseconds, words) in cases {
+            assert_eq!(age(milliseconds).en, words);
+        }
+        assert_eq!(read(120_000).pt, "lido há 2 min");
+        assert_eq!(read(0).es, "leído ahora mismo");
+    }
+}

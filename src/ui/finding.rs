@@ -1,0 +1,131 @@
+//! One finding, top to bottom: what is wrong, why, the values it rests on, known issues, what to do.
+
+use yew::prelude::*;
+
+use super::chain::Standing;
+use super::glyph::Glyph;
+use crate::domain::Remedy;
+use crate::facts::{Moment, Source};
+use crate::guide;
+use crate::rules::{Certainty, Consequence, Evidence, Finding};
+use crate::text::{Lang, Text, words};
+
+/// One primary way out and at most two others.
+const REMEDIES: usize = 3;
+
+/// A finding and how it is drawn.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) finding: Finding,
+    pub(super) lang: Lang,
+    pub(super) now: Moment,
+    /// The tag of its heading, by the outline of the surface that it stands in.
+    pub(super) heading: &'static str,
+    /// Whether its best way out is the surface's primary action.
+    pub(super) primary: bool,
+    pub(super) on_start: Callback<Remedy>,
+}
+
+/// Draws a finding.
+#[component]
+pub(super) fn Found(props: &Props) -> Html {
+    let Props { finding, lang, .. } = props;
+    let standing = Standing::from(finding.severity);
+    let aside = [consequence(finding.consequence), certainty(finding.certainty)];
+    html! {
+        <article class="finding" data-state={standing.name()}>
+            <p class="kind">
+                <Glyph of={standing} />
+                <span>
+                    <strong>{ said(&standing.word(), *lang) }</strong>
+                    { for aside.iter().flatten().map(|words| format!(" · {}", words.in_lang(*lang))) }
+                </span>
+            </p>
+            <@{props.heading}>{ said(&finding.says, *lang) }</@>
+            <p>{ said(&finding.why, *lang) }</p>
+            <Values evidence={finding.evidence.clone()} lang={*lang} now={props.now} />
+            if !finding.known_issues.is_empty() {
+                <ul class="issues small">{ for finding.known_issues.iter().map(|issue| html! {
+                    <li>
+                        <strong>{ said(&words::known_issue(issue.number), *lang) }</strong>
+                        { ": " }{ said(&issue.says, *lang) }
+                    </li>
+                }) }</ul>
+            }
+            if !finding.remedies.is_empty() {
+                { remedies(props) }
+            }
+        </article>
+    }
+}
+
+fn remedies(props: &Props) -> Html {
+    let rows = props.finding.remedies.iter().take(REMEDIES).enumerate().map(|(at, remedy)| {
+        let title = said(&guide::title(remedy), props.lang);
+        let onclick = {
+            let (on_start, remedy) = (props.on_start.clone(), remedy.clone());
+            move |_: MouseEvent| on_start.emit(remedy.clone())
+        };
+        let show = said(&words::SHOW_ME, props.lang);
+        let class = classes!("button", (at == 0 && props.primary).then_some("primary"));
+        let label = format!("{show}: {title}");
+        html! { <li><span>{ title }</span><button type="button" {class} aria-label={label} {onclick}>{ show }</button></li> }
+    });
+    html! { <ul class="remedies" aria-label={said(&words::WHAT_TO_DO, props.lang)}>{ for rows }</ul> }
+}
+
+/// Values that were read.
+#[derive(Properties, PartialEq)]
+pub(super) struct ValuesProps {
+    pub(super) evidence: Vec<Evidence>,
+    pub(super) lang: Lang,
+    pub(super) now: Moment,
+}
+
+/// Values with label, source and age.
+#[component]
+pub(super) fn Values(props: &ValuesProps) -> Html {
+    if props.evidence.is_empty() {
+        return Html::default();
+    }
+    let rows = props.evidence.iter().map(|evidence| {
+        html! {
+            <div>
+                <dt>{ said(&evidence.label, props.lang) }</dt>
+                <dd class="value" dir="auto">{ said(&evidence.value, props.lang) }</dd>
+                <dd class="origin quiet small">{ origin(evidence, props.lang, props.now) }</dd>
+            </div>
+        }
+    });
+    html! { <dl class="values" aria-label={said(&words::VALUES, props.lang)}>{ for rows }</dl> }
+}
+
+/// Where and when; what stands typed has no age, for it stands there now.
+fn origin(evidence: &Evidence, lang: Lang, now: Moment) -> String {
+    let source = evidence.source.label();
+    if evidence.source == Source::Typed {
+        return said(&source, lang);
+    }
+    let read = words::read(now.0.saturating_sub(evidence.at.0));
+    format!("{} · {}", source.in_lang(lang), read.in_lang(lang))
+}
+
+fn consequence(consequence: Consequence) -> Option<Text> {
+    Some(match consequence {
+        Consequence::BlocksPurchase => words::CANNOT_BE_BOUGHT,
+        Consequence::HidesProduct => words::NOT_SHOWN,
+        Consequence::LeavesFeed => words::LEAVES_FEED,
+        Consequence::FeedWithoutPrice => words::NO_PRICE_IN_FEED,
+        Consequence::WrongOnceSaved => words::WRONG_ONCE_SAVED,
+        Consequence::Nothing => return None,
+    })
+}
+
+fn certainty(certainty: Certainty) -> Option<Text> {
+    (certainty == Certainty::Suspected).then_some(words::NOT_CERTAIN)
+}
+
+/// The words of a text in one language, as Yew wants them.
+pub(super) fn said(text: &Text, lang: Lang) -> String {
+    text.in_lang(lang).to_owned()
+}

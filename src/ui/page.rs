@@ -1,0 +1,47 @@
+//! What is drawn over a page of the Admin: ring, numbered candidates, hints, the guide's card, and one region for screen readers.
+
+mod card;
+mod hint;
+mod mark;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::finding::said;
+use super::scene::{Act, Scene};
+use card::GuideCard;
+use hint::Hint;
+use mark::Mark;
+
+/// A scene and where the user's acts go.
+#[derive(Properties, PartialEq)]
+pub struct StageProps {
+    /// What is to be drawn; the caller replaces it.
+    pub scene: Rc<Scene>,
+    /// What the user did.
+    pub on_act: Callback<Act>,
+}
+
+/// Draws a scene in the coordinates of the frame's viewport.
+#[component]
+pub fn Stage(props: &StageProps) -> Html {
+    let StageProps { scene, on_act } = props;
+    let heard = scene.announce.as_ref().map(|text| said(text, scene.lang));
+    let hints = scene.hints.iter().filter_map(|mark| {
+        let dot = super::place::dot(mark.area, scene.view)?;
+        let (scene, on_act) = (scene.clone(), on_act.clone());
+        Some(html! { <Hint key={mark.id.clone()} mark={mark.clone()} {dot} {scene} {on_act} /> })
+    });
+    html! {
+        <div class="sellable stage" lang={scene.lang.tag()} dir="ltr">
+            <div class="hearing" role="status">{ heard }</div>
+            { for scene.ring.map(|area| html! { <Mark {area} /> }) }
+            { for scene.candidates.iter().enumerate().map(|(at, area)| html! { <Mark area={*area} number={at + 1} /> }) }
+            { for hints }
+            { for scene.card.iter().map(|card| html! {
+                <GuideCard card={card.clone()} scene={scene.clone()} on_act={on_act.clone()} />
+            }) }
+        </div>
+    }
+}

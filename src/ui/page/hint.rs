@@ -1,0 +1,107 @@
+//! A hint: its button beside the control and, one at a time, its card; not modal, and it never takes the focus by itself.
+
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::screen::Area;
+use crate::text::words;
+use crate::ui::chain::Standing;
+use crate::ui::finding::{Found, said};
+use crate::ui::glyph::{CROSS, Glyph, Line};
+use crate::ui::place;
+use crate::ui::scene::{Act, HintMark, Scene};
+
+/// A hint, where its button stands, and the scene it belongs to.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) mark: HintMark,
+    pub(super) dot: Area,
+    pub(super) scene: Rc<Scene>,
+    pub(super) on_act: Callback<Act>,
+}
+
+/// Draws the button, and the card behind it in reading order when it is the open one.
+#[component]
+pub(super) fn Hint(props: &Props) -> Html {
+    let button = use_node_ref();
+    let open = props.scene.open.as_ref() == Some(&props.mark.id);
+    let Some(first) = props.mark.findings.first() else { return Html::default() };
+    let standing = Standing::from(first.severity);
+    let name = name(props, standing);
+    let onclick = {
+        let (on_act, id) = (props.on_act.clone(), props.mark.id.clone());
+        move |_: MouseEvent| on_act.emit(if open { Act::CloseHint } else { Act::OpenHint(id.clone()) })
+    };
+    let close = {
+        let (on_act, button) = (props.on_act.clone(), button.clone());
+        Callback::from(move |()| {
+            if let Some(button) = button.cast::<HtmlElement>() {
+                // Without the focus the keys still work, so a refusal needs no answer.
+                let _ = button.focus();
+            }
+            on_act.emit(Act::CloseHint);
+        })
+    };
+    html! {
+        <>
+            <button type="button" class="dot" ref={button} data-state={standing.name()} aria-label={name.clone()} title={name.clone()}
+                aria-haspopup="dialog" aria-expanded={open.to_string()} style={mark_style(props.dot)}
+                {onclick} onkeydown={on_escape(open.then(|| close.clone()))}>
+                <Glyph of={standing} />
+            </button>
+            if open {
+                { card(props, &name, &close) }
+            }
+        </>
+    }
+}
+
+fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
+    let Props { mark, scene, on_act, .. } = props;
+    let spot = place::hint_card(mark.area, props.dot, scene.view);
+    let style =
+        format!("transform: translate({}px, {}px); width: {}px; max-height: {}px", spot.x, spot.y, spot.width, spot.max_height);
+    let on_start = on_act.reform(Act::Start);
+    let findings = mark.findings.iter().enumerate().map(|(at, finding)| html! {
+        <Found finding={finding.clone()} lang={scene.lang} now={scene.now} heading="h2" primary={at == 0} on_start={on_start.clone()} />
+    });
+    // A card that scrolls must be reachable by keyboard.
+    let nothing_to_press = mark.findings.iter().all(|finding| finding.remedies.is_empty());
+    let onclick = close.reform(|_: MouseEvent| ());
+    html! {
+        <div class={classes!("hint", spot.upward.then_some("upward"))} role="dialog" aria-label={name.to_owned()} {style}
+            onkeydown={on_escape(Some(close.clone()))}>
+            <div class="bar">
+                <p class="quiet small">{ "Sellable" }</p>
+                <button type="button" class="button bare" aria-label={said(&words::CLOSE, scene.lang)} {onclick}><Line d={CROSS} /></button>
+            </div>
+            <div class="hint-body" tabindex={nothing_to_press.then_some("0")}>{ for findings }</div>
+        </div>
+    }
+}
+
+/// The glyph in words, what is wrong, and how many more findings wait.
+fn name(props: &Props, standing: Standing) -> String {
+    let lang = props.scene.lang;
+    let says = props.mark.findings.first().map(|finding| finding.says.in_lang(lang)).unwrap_or_default();
+    let word = said(&standing.word(), lang);
+    match props.mark.findings.len() {
+        0 | 1 => format!("Sellable: {word}: {says}"),
+        count => format!("Sellable: {word}: {says} (+{})", count - 1),
+    }
+}
+
+fn mark_style(dot: Area) -> String {
+    format!("transform: translate({}px, {}px)", dot.x, dot.y)
+}
+
+/// Escape closes, and only while the focus is inside.
+pub(super) fn on_escape(close: Option<Callback<()>>) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        if let (Some(close), "Escape") = (&close, event.key().as_str()) {
+            close.emit(());
+        }
+    })
+}

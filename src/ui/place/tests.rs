@@ -1,0 +1,87 @@
+//! Properties that must hold for every control and view: in view, off the control, as near as there is room.
+
+use super::*;
+
+const VIEW: Area = Area { x: 0.0, y: 0.0, width: 1000.0, height: 700.0 };
+
+fn area(x: f64, y: f64, width: f64, height: f64) -> Area {
+    Area { x, y, width, height }
+}
+
+fn box_of(spot: Spot, height: f64) -> Area {
+    let height = height.min(spot.max_height);
+    area(spot.x, if spot.upward { spot.y - height } else { spot.y }, spot.width, height)
+}
+
+#[test]
+fn a_hint_stands_behind_its_control() {
+    let control = area(100.0, 100.0, 200.0, 40.0);
+    assert_eq!(dot(control, VIEW), Some(area(306.0, 106.0, DOT, DOT)));
+    let tall = area(100.0, 100.0, 200.0, 300.0);
+    assert_eq!(dot(tall, VIEW).map(|dot| dot.y), Some(106.0), "at the first line of a tall field");
+}
+
+#[test]
+fn a_hint_without_room_stands_in_the_label_line() {
+    let control = area(780.0, 100.0, 210.0, 40.0);
+    assert_eq!(dot(control, VIEW), Some(area(966.0, 73.0, DOT, DOT)));
+    let at_the_top = area(780.0, 4.0, 210.0, 40.0);
+    assert_eq!(dot(at_the_top, VIEW), Some(area(966.0, 47.0, DOT, DOT)));
+}
+
+#[test]
+fn a_control_out_of_view_has_no_hint() {
+    assert_eq!(dot(area(100.0, -40.0, 200.0, 40.0), VIEW), None);
+    assert_eq!(dot(area(100.0, 695.0, 200.0, 40.0), VIEW), None);
+    assert_eq!(dot(VIEW, VIEW), None, "a control that fills the view leaves no room beside its text");
+}
+
+#[test]
+fn hints_and_their_cards_stay_in_view_and_off_the_control() {
+    let views = [VIEW, area(0.0, 0.0, 320.0, 480.0), area(0.0, 900.0, 1000.0, 400.0), area(0.0, 0.0, 700.0, 1850.0)];
+    for view in views {
+        for step in 0..400 {
+            let (column, row) = (f64::from(step % 20), f64::from(step / 20));
+            let control = area(view.x + column * view.width / 20.0, view.y + row * view.height / 20.0, 120.0, 32.0);
+            let Some(dot) = dot(control, view) else { continue };
+            assert!(holds(view, dot) && shared(dot, control) == 0.0, "{control:?} in {view:?}: {dot:?}");
+            let spot = hint_card(control, dot, view);
+            for height in [80.0, 5000.0] {
+                let card = box_of(spot, height);
+                assert!(holds(view, card), "{control:?} in {view:?}: {card:?}");
+                assert!(shared(card, control) == 0.0 && shared(card, dot) == 0.0, "{control:?} in {view:?}: {card:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_moves_off_what_it_points_at() {
+    let size = (360.0, 200.0);
+    assert_eq!(dock(size, VIEW, &[area(10.0, 10.0, 50.0, 20.0)]), Corner::BottomRight);
+    let bottom = area(700.0, 600.0, 200.0, 40.0);
+    assert_eq!(dock(size, VIEW, &[bottom]), Corner::BottomLeft);
+    assert_eq!(dock(size, VIEW, &[bottom, area(20.0, 600.0, 200.0, 40.0)]), Corner::TopRight);
+    assert_eq!(dock(size, VIEW, &[area(0.0, 550.0, 1000.0, 100.0), area(700.0, 20.0, 200.0, 40.0)]), Corner::TopLeft);
+}
+
+#[test]
+fn a_card_that_must_cover_something_covers_least() {
+    let narrow = area(0.0, 0.0, 320.0, 300.0);
+    assert_eq!(dock((288.0, 160.0), narrow, &[area(10.0, 180.0, 300.0, 40.0)]), Corner::TopRight);
+    assert_eq!(dock((288.0, 268.0), narrow, &[area(0.0, 0.0, 320.0, 300.0)]), Corner::BottomRight);
+}
+
+#[test]
+fn a_card_never_outgrows_the_view() {
+    let long = "palavra ".repeat(200);
+    let (width, height) = card_size(&[&long], 3, area(0.0, 0.0, 320.0, 400.0));
+    assert_eq!((width, height), (288.0, 368.0));
+    let (_, short) = card_size(&["Press Save."], 1, VIEW);
+    assert!(short < 200.0);
+}
+
+#[test]
+fn the_ring_stands_outside() {
+    assert_eq!(ring(area(10.0, 20.0, 30.0, 40.0)), area(6.0, 16.0, 38.0, 48.0));
+}

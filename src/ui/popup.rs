@@ -1,0 +1,81 @@
+//! The popup: what is asked, and the answer in any of its states, each with a sentence why and a way on.
+
+mod ask;
+mod chain;
+mod report;
+mod state;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::finding::said;
+use super::scene::{PopupAct, PopupState, PopupView};
+use crate::domain::Account;
+use crate::text::words;
+use ask::Ask;
+
+/// A view and where the user's acts go.
+#[derive(Properties, PartialEq)]
+pub struct PopupProps {
+    /// What is to be drawn; the caller replaces it.
+    pub view: Rc<PopupView>,
+    /// What the user did.
+    pub on_act: Callback<PopupAct>,
+}
+
+/// Draws the popup.
+#[component]
+pub fn Popup(props: &PopupProps) -> Html {
+    let PopupProps { view, on_act } = props;
+    let account = account(&view.state);
+    let busy = matches!(view.state, PopupState::Asking | PopupState::Reading(_));
+    html! {
+        <main class="sellable popup" lang={view.lang.tag()} dir="ltr">
+            <header>
+                <h1>{ "Sellable" }</h1>
+                { for account.map(|account| html! { <p class="quiet" translate="no">{ &account.0 }</p> }) }
+            </header>
+            if account.is_some() {
+                <Ask asked={view.asked.clone()} lang={view.lang} on_act={on_act.clone()} />
+            }
+            { walking(props) }
+            <div class="now" aria-busy={busy.to_string()}>
+                // Always in the tree, so that a screen reader hears every change of it.
+                <div class="says" role="status">{ state::headline(view) }</div>
+                { state::rest(view, on_act) }
+            </div>
+        </main>
+    }
+}
+
+fn walking(props: &PopupProps) -> Html {
+    let lang = props.view.lang;
+    let onclick = props.on_act.reform(|_: MouseEvent| PopupAct::StopWalk);
+    props
+        .view
+        .walking
+        .iter()
+        .map(|title| {
+            html! {
+                <section class="walking" aria-label={said(&words::GUIDE_RUNNING, lang)}>
+                    <p><span class="quiet small">{ said(&words::GUIDE_RUNNING, lang) }</span><br />{ said(title, lang) }</p>
+                    <button type="button" class="button" onclick={onclick.clone()}>{ said(&words::STOP, lang) }</button>
+                </section>
+            }
+        })
+        .collect()
+}
+
+fn account(state: &PopupState) -> Option<&Account> {
+    match state {
+        PopupState::Asking | PopupState::NotVtex | PopupState::NotAllowed | PopupState::NoAnswer => None,
+        PopupState::NoSession(account)
+        | PopupState::NothingRead(account)
+        | PopupState::NotUnderstood(account, _)
+        | PopupState::Reading(account)
+        | PopupState::Pick(account, _)
+        | PopupState::Missing(account, _)
+        | PopupState::Report(account, ..) => Some(account),
+    }
+}

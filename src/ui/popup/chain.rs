@@ -1,0 +1,71 @@
+//! The checklist: every link of the chain with what each rule said and the values that were read.
+
+use yew::prelude::*;
+
+use crate::diagnosis::Report;
+use crate::facts::Moment;
+use crate::rules::{Evidence, Link};
+use crate::text::{Lang, Text, words};
+use crate::ui::chain::{Check, checks};
+use crate::ui::finding::{Values, said};
+use crate::ui::glyph::Glyph;
+
+/// As many values as are shown without being asked for.
+const FEW: usize = 4;
+
+/// A report and how it is drawn.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) report: Report,
+    pub(super) lang: Lang,
+    pub(super) now: Moment,
+}
+
+/// Draws the checklist.
+#[component]
+pub(super) fn Chain(props: &Props) -> Html {
+    let Props { report, lang, now } = props;
+    let links = [(Link::Stock, words::STOCK), (Link::Visibility, words::VISIBILITY), (Link::Feed, words::FEEDS)];
+    html! {
+        <section class="chain">
+            <h2>{ said(&words::CHECKED, *lang) }</h2>
+            { for links.iter().map(|(link, name)| html! {
+                <section>
+                    <h3>{ said(name, *lang) }</h3>
+                    { lines(&checks(report, *link), *lang) }
+                    { values(report, *link, *lang, *now) }
+                </section>
+            }) }
+        </section>
+    }
+}
+
+fn lines(checks: &[Check], lang: Lang) -> Html {
+    if checks.is_empty() {
+        return html! { <p class="quiet">{ said(&words::NOT_CHECKED, lang) }</p> };
+    }
+    let line = |check: &Check| {
+        html! {
+            <li data-state={check.standing.name()}>
+                <Glyph of={check.standing} />
+                <span>{ said(&check.title, lang) }<br /><span class="quiet small">{ said(&check.says, lang) }</span></span>
+            </li>
+        }
+    };
+    html! { <ul class="checks">{ for checks.iter().map(line) }</ul> }
+}
+
+fn values(report: &Report, link: Link, lang: Lang, now: Moment) -> Html {
+    let evidence: Vec<Evidence> =
+        report.values.iter().filter(|value| value.link == link).map(|value| value.evidence.clone()).collect();
+    if evidence.is_empty() {
+        return Html::default();
+    }
+    let summary: Text = words::values_read(evidence.len());
+    html! {
+        <details open={evidence.len() <= FEW}>
+            <summary>{ said(&summary, lang) }</summary>
+            <Values {evidence} {lang} {now} />
+        </details>
+    }
+}

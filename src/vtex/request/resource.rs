@@ -1,0 +1,56 @@
+//! The permissions of License Manager that reading and fixing need, under the names that VTEX shows.
+//!
+//! Source: VTEX's table of License Manager resources, read 2026-08-21.
+
+use serde::{Deserialize, Serialize};
+
+/// A permission ("resource") of License Manager.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Resource {
+    /// Reads inventory; three broader resources of Logistics do as well.
+    InventoryViewer,
+    /// Saves inventory; *Logistics full access* does as well.
+    InventoryEditor,
+    /// Reads and saves products and SKUs.
+    ProductEditor,
+    /// The product list.
+    ProductList,
+    /// The product form.
+    ProductForm,
+    /// Reads SKUs.
+    Skus,
+    /// XML Integration; whether saving a feed needs more is not documented.
+    Feeds,
+}
+
+impl Resource {
+    /// The name as License Manager shows it, in English in every language.
+    pub const fn name(self) -> &'static str {
+        self.row().2
+    }
+
+    /// The key that License Manager's API uses.
+    pub(super) const fn key(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The id of the VTEX product that it belongs to.
+    pub(super) const fn product(self) -> u16 {
+        self.row().0
+    }
+
+    const fn row(self) -> (u16, &'static str, &'static str) {
+        match self {
+            Self::InventoryViewer => (LOGISTICS, "InventoryViewer", "Logistics inventory read only"),
+            Self::InventoryEditor => (LOGISTICS, "InventoryAdmin", "Logistics inventory full access"),
+            Self::ProductEditor => (CATALOG, "ManterFormularioProdutoSku", "Product and SKU Management"),
+            Self::ProductList => (CATALOG, "Produto.aspx", "Product Form"),
+            Self::ProductForm => (CATALOG, "ProdutoForm.aspx", "Product management"),
+            Self::Skus => (CATALOG, "Sku.aspx", "SKUs"),
+            Self::Feeds => (CATALOG, "Xml.aspx", "Product Collections XML"),
+        }
+    }
+}
+
+const LOGISTICS: u16 = 9;
+const CATALOG: u16 = 2;

@@ -1,0 +1,7 @@
+//! What is asked of the whole crate without a browser: blessed cases, walks, properties, and the rules of the house.
+
+mod cases;
+mod diagnosing;
+mod guides;
+mod properties;
+mod tidy;
