@@ -29,7 +29,8 @@ chrome.runtime.onMessage.addListener((request, sender, reply) => {
   if (sender.id !== chrome.runtime.id) return false;
   answer(request, sender).then(
     (value) => reply(/** @type {Answer} */ ({ ok: true, value })),
-    (error) => reply(/** @type {Answer} */ ({ ok: false, reason: String(error?.message ?? error) })),
+    (error) =>
+      reply(/** @type {Answer} */ ({ ok: false, reason: String(error?.message ?? error) })),
   );
   return true;
 });
@@ -51,12 +52,19 @@ async function answer(request, sender) {
     case 'screen':
       return boot(tab, sender.frameId ?? 0);
     case 'open':
-      await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['loader.js'] });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
+        files: ['loader.js'],
+      });
       return boot(tab, 0);
     case 'relay':
       return deliver(tab, request.to === 'top' ? 0 : request.to, {
         kind: 'relayed',
-        from: { frame: sender.frameId ?? 0, url: sender.url ?? '', document: sender.documentId ?? '' },
+        from: {
+          frame: sender.frameId ?? 0,
+          url: sender.url ?? '',
+          document: sender.documentId ?? '',
+        },
         body: request.body,
       });
     case 'walk.get':

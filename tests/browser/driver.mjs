@@ -1,5 +1,6 @@
 // Drives Chromium and Firefox with the extension in them, in one and the same way.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 /**
@@ -21,6 +22,9 @@ import puppeteer from 'puppeteer-core';
 const FIREFOX_HOST = '5e11ab1e-0000-4000-8000-000000000001';
 const GECKO_ID = '{5b6f1b9e-3f0e-4b55-9f0a-6c7a5e11ab1e}';
 
+/** Milliseconds a wait for a state may take; what takes longer on the loopback interface has gone wrong. */
+const PATIENCE = 15_000;
+
 const PROGRAMS = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
@@ -29,9 +33,12 @@ const PROGRAMS = {
 /** @param {Options} options */
 export async function launch(options) {
   const { browser: kind, extension } = options;
-  const browser = await puppeteer.launch(kind === 'chromium' ? chromium(options) : firefox(options));
-  const id = await browser.installExtension(extension);
-  const origin = kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
+  const browser = await puppeteer.launch(
+    kind === 'chromium' ? chromium(options) : firefox(options),
+  );
+  const id = await browser.installExtension(resolve(extension));
+  const origin =
+    kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
   const errors = /** @type {string[]} */ ([]);
   browser.on('targetcreated', (target) => listenToWorker(target, origin, errors));
   for (const target of browser.targets()) await listenToWorker(target, origin, errors);
@@ -56,7 +63,7 @@ export async function launch(options) {
      * @param {A} values
      * @returns {Promise<Awaited<R>>}
      */
-    evaluateInBackground: (work, ...values) => desk.evaluate(work, ...values),
+    evaluateInBackground: (work, ...values) => desk.evaluate(/** @type {any} */ (work), ...values),
     endBackground: () => endBackground(tools),
     close: () => browser.close(),
   };
@@ -67,6 +74,7 @@ export async function launch(options) {
 /** @param {Tools} tools */
 async function newPage({ browser, errors }) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   listen(page, errors);
   return page;
 }
@@ -79,7 +87,11 @@ async function newPage({ browser, errors }) {
  */
 async function openPopup(tools, page) {
   const tab = await tabOf(tools, page);
-  const popup = await openExtensionPage(tools.browser, `${tools.origin}/app.html?tab=${tab}`, tools.errors);
+  const popup = await openExtensionPage(
+    tools.browser,
+    `${tools.origin}/app.html?tab=${tab}`,
+    tools.errors,
+  );
   await popup.setViewport({ width: 400, height: 600 });
   return popup;
 }
@@ -96,7 +108,8 @@ async function tabOf({ desk }, page) {
     tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
     return tabs[0]?.id;
   }, address);
-  if (tab === undefined) throw new Error(`no tab shows ${address}, or the extension may not see it`);
+  if (tab === undefined)
+    throw new Error(`no tab shows ${address}, or the extension may not see it`);
   return tab;
 }
 
@@ -108,11 +121,16 @@ async function tabOf({ desk }, page) {
  */
 async function openExtensionPage(browser, url, errors) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   if (errors) listen(page, errors);
   const loading = page.goto(url, { waitUntil: 'load' });
   if (url.startsWith('moz-')) {
     loading.catch(() => undefined);
-    await page.waitForFunction((wanted) => document.URL === wanted && document.readyState === 'complete', {}, url);
+    await page.waitForFunction(
+      (wanted) => document.URL === wanted && document.readyState === 'complete',
+      {},
+      url,
+    );
   } else {
     await loading;
   }
@@ -122,7 +140,9 @@ async function openExtensionPage(browser, url, errors) {
 /** Ends the background as the browser does when it has been idle; only Chromium lets a driver do so. @param {Tools} tools */
 async function endBackground({ browser, origin }) {
   const target = await browser.waitForTarget((one) => isBackground(one, origin));
-  const gone = new Promise((resolve) => browser.on('targetdestroyed', (one) => one === target && resolve(undefined)));
+  const gone = new Promise((resolve) =>
+    browser.on('targetdestroyed', (one) => one === target && resolve(undefined)),
+  );
   const worker = await target.worker();
   await worker?.close();
   await gone;
@@ -131,9 +151,12 @@ async function endBackground({ browser, origin }) {
 /** @param {Page} page @param {string[]} errors */
 function listen(page, errors) {
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url ?? page.url()})`);
+    if (message.type() === 'error')
+      errors.push(`${message.text()} (${message.location().url ?? page.url()})`);
   });
-  page.on('pageerror', (error) => errors.push(`${error instanceof Error ? (error.stack ?? error.message) : error}`));
+  page.on('pageerror', (error) =>
+    errors.push(`${error instanceof Error ? (error.stack ?? error.message) : error}`),
+  );
 }
 
 /** @param {import('puppeteer-core').Target} target @param {string} origin @param {string[]} errors */
@@ -160,9 +183,16 @@ function chromium({ proxyPort, spkiHash, headless = true, language = 'en-US' }) 
     defaultViewport: { width: 1280, height: 800 },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(proxyPort
+        ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
       ...(spkiHash ? [`--ignore-certificate-errors-spki-list=${spkiHash}`] : []),
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      ...[
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
       ...['--disable-dev-shm-usage', `--lang=${language}`, `--accept-lang=${language}`],
     ],
   };
@@ -195,7 +225,9 @@ function firefox({ proxyPort, headless = true, language = 'en-US' }) {
 
 /** @param {Kind} kind */
 function program(kind) {
-  const chosen = process.env[`SELLABLE_${kind.toUpperCase()}`] ?? PROGRAMS[kind].find((path) => existsSync(path));
+  const chosen =
+    process.env[`SELLABLE_${kind.toUpperCase()}`] ??
+    PROGRAMS[kind].find((path) => existsSync(path));
   if (!chosen) throw new Error(`${kind} is not installed; ./dev setup does it`);
   return chosen;
 }

@@ -9,9 +9,15 @@ const cache = join(root, 'target', 'binaryen');
 const tools = join(root, 'tests', 'node_modules', 'binaryen', 'bin');
 
 /** What rustc and wasm-bindgen use; naming more would let binaryen use what a browser may lack. */
-const RUST = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'].map(
-  (feature) => `--enable-${feature}`,
-);
+const RUST = [
+  'bulk-memory',
+  'bulk-memory-opt',
+  'multivalue',
+  'mutable-globals',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'sign-ext',
+].map((feature) => `--enable-${feature}`);
 
 /**
  * @param {Buffer} bytes
@@ -29,14 +35,20 @@ export function optimize(bytes, name) {
  * @returns {Buffer}
  */
 export function binaryen(tool, flags, bytes, name) {
-  const key = createHash('sha256').update([tool, ...flags].join(' ')).update(bytes).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update([tool, ...flags].join(' '))
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 16);
   const output = join(cache, `${name}.${tool}.${key}`);
   if (existsSync(output)) return readFileSync(output);
   mkdirSync(cache, { recursive: true });
   const input = `${output}.${process.pid}.in.wasm`;
   const fresh = `${output}.${process.pid}.out`;
   writeFileSync(input, bytes);
-  execFileSync(process.execPath, [join(tools, tool), input, ...flags, '-o', fresh], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(tools, tool), input, ...flags, '-o', fresh], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   rmSync(input);
   renameSync(fresh, output);
   return readFileSync(output);

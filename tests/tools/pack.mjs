@@ -15,7 +15,8 @@ await writeFile(at('page.twin.js'), classic(await buildTwin()));
 await writeFile(at('app_bg.wasm'), optimize(await readFile(at('app_bg.wasm')), 'app'));
 
 const SURPLUS = /^page\.js$|^page_bg\.wasm$|\.(d\.ts|md|map|svg)$/;
-for (const name of await readdir(staging, { recursive: true })) if (SURPLUS.test(name)) await rm(at(name));
+for (const name of await readdir(staging, { recursive: true }))
+  if (SURPLUS.test(name)) await rm(at(name));
 
 /**
  * A classic script that starts once in a world and whose value is the promise of that start.
@@ -31,5 +32,5 @@ function classic(body) {
  */
 function wasmStart(bytes) {
   const decoded = `Uint8Array.from(atob('${bytes.toString('base64')}'), (letter) => letter.charCodeAt(0))`;
-  return `return wasm_bindgen({ module_or_path: ${decoded} }).then(() => true);`;
+  return `return wasm_bindgen({ module_or_path: ${decoded} }).then(() => 'wasm');`;
 }

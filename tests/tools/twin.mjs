@@ -23,8 +23,11 @@ export async function buildTwin() {
   const { glue, wasm } = bind(join(folder, 'wasm32-unknown-unknown', 'release', 'page.wasm'));
   const lowered = binaryen('wasm-opt', ['-Oz', ...FEATURES, ...LOWER], wasm, 'twin');
   const script = binaryen('wasm2js', ['-Oz', ...FEATURES], lowered, 'twin').toString();
-  const { code } = await transform(`${asFunction(script)}\n${STAND_IN}\n${glue}`, { minify: true, target: 'es2022' });
-  return `${code}\nwasm_bindgen.initSync({ module: new WebAssembly.Module() });\nreturn Promise.resolve(true);`;
+  const { code } = await transform(`${asFunction(script)}\n${STAND_IN}\n${glue}`, {
+    minify: true,
+    target: 'es2022',
+  });
+  return `${code}\nwasm_bindgen.initSync({ module: new WebAssembly.Module() });\nreturn Promise.resolve('twin');`;
 }
 
 /** What the glue uses of `WebAssembly`; it hides the browser's own only inside the script's function. */
@@ -51,30 +54,47 @@ function asFunction(script) {
     ['newHEAP8.set(HEAP8);', ''],
   ]);
   return edits.reduce((text, [from, to]) => {
-    if (text.split(from).length !== 2) throw new Error(`wasm2js writes its output differently now: ${from}`);
+    if (text.split(from).length !== 2)
+      throw new Error(`wasm2js writes its output differently now: ${from}`);
     return text.replace(from, to);
   }, script);
 }
 
 /** Without reference types, for wasm2js takes one table only; a folder of its own, for other flags rebuild everything. */
 function compile() {
-  const features = process.env.TRUNK_BUILD_FEATURES ? ['--features', process.env.TRUNK_BUILD_FEATURES] : [];
+  const features = process.env.TRUNK_BUILD_FEATURES
+    ? ['--features', process.env.TRUNK_BUILD_FEATURES]
+    : [];
   const target = ['--target', 'wasm32-unknown-unknown', '--target-dir', folder];
-  execFileSync('cargo', ['build', '--locked', '--release', '--bin', 'page', ...target, ...features], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      CARGO_PROFILE_RELEASE_STRIP: 'symbols',
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: '-C target-feature=-reference-types,-multivalue',
+  execFileSync(
+    'cargo',
+    ['build', '--locked', '--release', '--bin', 'page', ...target, ...features],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        CARGO_PROFILE_RELEASE_STRIP: 'symbols',
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:
+          '-C target-feature=-reference-types,-multivalue',
+      },
     },
-  });
+  );
 }
 
 /** @param {string} file */
 function bind(file) {
   const out = mkdtempSync(join(tmpdir(), 'sellable-twin-'));
-  execFileSync('wasm-bindgen', ['--target', 'no-modules', '--no-typescript', '--out-dir', out, '--out-name', 'page', file]);
+  execFileSync('wasm-bindgen', [
+    '--target',
+    'no-modules',
+    '--no-typescript',
+    '--out-dir',
+    out,
+    '--out-name',
+    'page',
+    file,
+  ]);
   const glue = readFileSync(join(out, 'page.js'), 'utf8');
   const wasm = readFileSync(join(out, 'page_bg.wasm'));
   rmSync(out, { recursive: true });

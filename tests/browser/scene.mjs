@@ -1,0 +1,98 @@
+// What a story plays in: a fresh store, a fresh page, and the few questions every story asks of the overlay.
+import assert from 'node:assert/strict';
+
+/**
+ * @typedef {import('puppeteer-core').Frame} Frame
+ * @typedef {import('puppeteer-core').Page} Page
+ */
+
+export class Scene {
+  /** @type {RegExp[]} */
+  #expected = [];
+  /** @type {Page[]} */
+  #pages = [];
+
+  /** @param {import('./driver.mjs').Driver} driver @param {import('../store/server.mjs').Store} store @param {Page} page */
+  constructor(driver, store, page) {
+    this.driver = driver;
+    this.store = store;
+    this.page = page;
+    this.#pages.push(page);
+  }
+
+  /** @param {import('./driver.mjs').Driver} driver @param {import('../store/server.mjs').Store} store */
+  static async open(driver, store) {
+    store.reset();
+    driver.clearErrors();
+    return new Scene(driver, store, await driver.newPage());
+  }
+
+  /**
+   * Logs in and goes to a page of the Admin.
+   * @param {string} path
+   * @param {{ user?: string, origin?: string } & Partial<import('../store/switches.mjs').Switches>} [options]
+   */
+  async visit(path, { user = 'owner', origin = this.store.origins.admin, ...switches } = {}) {
+    this.store.setSwitches(switches);
+    const next = encodeURIComponent(path);
+    await this.page.goto(`${origin}/_store/login?user=${user}&next=${next}`);
+  }
+
+  /** Waits for a frame of the page whose address matches. @param {RegExp} address @returns {Promise<Frame>} */
+  frame(address) {
+    return this.page.waitForFrame((frame) => address.test(frame.url()));
+  }
+
+  /**
+   * Waits until the overlay of a frame has drawn an element and hands it over.
+   * @param {Frame} frame
+   * @param {string} selector within the overlay
+   */
+  async drawn(frame, selector) {
+    const handle = await frame.waitForFunction(
+      (wanted) => {
+        const hosts = [...document.querySelectorAll(':root > *')];
+        const roots = hosts.flatMap((host) => host.shadowRoot ?? []);
+        return roots.map((root) => root.querySelector(wanted)).find(Boolean);
+      },
+      {},
+      selector,
+    );
+    return /** @type {import('puppeteer-core').ElementHandle<HTMLElement>} */ (handle);
+  }
+
+  /** Does the frame hold anything of ours? @param {Frame} frame */
+  isUntouched(frame) {
+    return frame.evaluate(() => ![...document.querySelectorAll('*')].some((one) => one.shadowRoot));
+  }
+
+  /** The popup of this page, in a tab of its own. */
+  async popup() {
+    const popup = await this.driver.openPopup(this.page);
+    this.#pages.push(popup);
+    return popup;
+  }
+
+  /** Errors that this story provokes and that the console therefore shows. @param {...RegExp} patterns */
+  expectErrors(...patterns) {
+    this.#expected.push(...patterns);
+  }
+
+  assertNoErrors() {
+    const surprises = this.driver.errors.filter(
+      (error) => !this.#expected.some((one) => one.test(error)),
+    );
+    assert.deepEqual(surprises, [], 'nothing may be written to a console as an error');
+  }
+
+  /** @param {string} prefix of the files, one for each open page */
+  async shoot(prefix) {
+    for (const [index, page] of this.#pages.entries()) {
+      await page.screenshot({ path: `${prefix} ${index}.png` }).catch(() => undefined);
+    }
+  }
+
+  async close() {
+    for (const page of this.#pages) await page.close();
+  }
+}
