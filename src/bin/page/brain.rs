@@ -32,10 +32,12 @@ pub struct Brain {
     /// Where the Admin of this account lives.
     origin: String,
     frame: Option<Rc<RefCell<Frame>>>,
-    frames: BTreeMap<u32, FrameSaw>,
-    sent: BTreeMap<u32, Order>,
+    frames: BTreeMap<u64, FrameSaw>,
+    sent: BTreeMap<u64, Order>,
     subject: Option<Subject>,
     facts: Facts,
+    /// Whether `facts` hold what VTEX answered, not only what the screens show.
+    read: bool,
     report: Option<Report>,
     feeds: Vec<FeedFacts>,
     walk: Option<Walk>,
@@ -57,6 +59,7 @@ impl Brain {
             sent: BTreeMap::new(),
             subject: None,
             facts: Facts::about(Subject::Rows),
+            read: false,
             report: None,
             feeds: Vec::new(),
             walk: None,
@@ -118,13 +121,23 @@ fn sku_in(url: &str) -> Option<SkuId> {
     }
 }
 
+/// The record that the tab's own address names, which is there before any frame has reported.
+fn subject_in_address() -> Option<Subject> {
+    let url = web_sys::window()?.location().href().ok()?;
+    match Address::parse(&url)?.page {
+        Page::Inventory { sku, .. } => sku.map(Subject::Sku),
+        Page::LegacyProductForm { product } | Page::NewProducts { product } => product.map(Subject::Product),
+        _ => None,
+    }
+}
+
 /// Hands the brain the frame it lives in.
 pub fn embody(brain: &Shared, frame: Rc<RefCell<Frame>>) {
     brain.borrow_mut().frame = Some(frame);
 }
 
 /// What a frame said.
-pub fn hear(brain: &Shared, frame: u32, url: String, says: FrameSays) {
+pub fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
     match says {
         FrameSays::Saw(mut saw) => {
             if !is_ours(brain, &url) {
@@ -233,11 +246,13 @@ pub async fn answer(brain: Shared, question: Ask) -> Told {
 }
 
 async fn now(brain: &Shared, again: bool) -> What {
-    let Some(subject) = brain.borrow().subject.clone() else { return What::Nothing };
-    if again || brain.borrow().report.is_none() {
-        let facts = gather(brain, subject.clone()).await;
-        brain.borrow_mut().facts = facts;
-        settle(brain);
+    let known = brain.borrow().subject.clone();
+    let Some(subject) = known.clone().or_else(subject_in_address) else { return What::Nothing };
+    if known.is_none() {
+        brain.borrow_mut().turn_to(subject.clone());
+    }
+    if again || !brain.borrow().read {
+        read(brain, subject.clone()).await;
     }
     let brain = brain.borrow();
     brain.report.clone().map_or(What::Nothing, |report| What::Report(title(&subject, &brain.facts), Box::new(report)))
@@ -254,8 +269,8 @@ async fn about(brain: &Shared, asked: &str) -> What {
 }
 
 /// A frame that is new here may have replaced another: whoever no longer answers is forgotten.
-fn greet(brain: &Shared, newcomer: u32) {
-    let others: Vec<(u32, Order)> = {
+fn greet(brain: &Shared, newcomer: u64) {
+    let others: Vec<(u64, Order)> = {
         let brain = brain.borrow();
         brain
             .sent
@@ -315,6 +330,7 @@ fn settle(brain: &Shared) {
 impl Brain {
     fn turn_to(&mut self, subject: Subject) {
         self.facts = Facts::about(subject.clone());
+        self.read = false;
         self.subject = Some(subject);
         self.report = None;
     }
@@ -324,13 +340,21 @@ impl Brain {
 fn refresh(brain: &Shared) {
     let Some(subject) = brain.borrow().subject.clone() else { return };
     let brain = brain.clone();
-    spawn_local(async move {
-        let facts = gather(&brain, subject.clone()).await;
-        if brain.borrow().subject.as_ref() == Some(&subject) {
-            brain.borrow_mut().facts = facts;
-            settle(&brain);
+    spawn_local(async move { read(&brain, subject).await });
+}
+
+/// Reads a subject; the answer is dropped if another one came into view meanwhile.
+async fn read(brain: &Shared, subject: Subject) {
+    let facts = gather(brain, subject.clone()).await;
+    let still = brain.borrow().subject.as_ref() == Some(&subject);
+    if still {
+        {
+            let mut brain = brain.borrow_mut();
+            brain.facts = facts;
+            brain.read = true;
         }
-    });
+        settle(brain);
+    }
 }
 
 async fn gather(brain: &Shared, subject: Subject) -> Facts {
@@ -368,7 +392,7 @@ impl Brain {
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 
-    fn orders(&self) -> BTreeMap<u32, Order> {
+    fn orders(&self) -> BTreeMap<u64, Order> {
         let (lang, point) = (self.lang(), self.point());
         let findings = self.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();
         let order = |saw: &FrameSaw| match saw.screen {
@@ -439,7 +463,7 @@ fn direct(brain: &Shared) {
         let mut brain = brain.borrow_mut();
         let orders = brain.orders();
         let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
-        let news: Vec<(u32, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
+        let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
         brain.sent = orders;
         (news, brain.walk.as_ref().map(guide::card), brain.frame.clone())
     };
