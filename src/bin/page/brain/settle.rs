@@ -40,7 +40,9 @@ impl Brain {
         self.facts = facts;
         self.read = true;
         // Whoever asked and left needs no answer.
-        self.awaiting.drain(..).for_each(|told| drop(told.send(())));
+        for told in self.awaiting.drain(..) {
+            let _ = told.send(());
+        }
     }
 }
 
