@@ -1,28 +1,46 @@
 //! The Admin's pages as data: a snapshot in, the place of a control or the facts it shows out.
 
-mod control;
-mod facts;
-mod feeds;
-mod find;
-mod grid;
+mod address;
+mod apply;
+mod contract;
+mod drawn;
+mod feed_form;
+mod feed_list;
+mod field;
 mod index;
 mod inventory;
-mod normal;
+mod label;
+mod labelled;
+mod legacy_product_form;
+mod locate;
+mod located;
+mod message;
+mod name;
+mod new_product_form;
+mod new_product_list;
+mod number;
+mod plain;
 mod product_form;
-mod product_list;
 mod reading;
+mod role;
+mod row;
+mod save;
 mod snapshot;
+mod table;
+mod wording;
 mod words;
 
-pub use facts::apply;
+pub use located::{Located, Signal, Unusable};
+
 pub use reading::{FeedFormReading, FeedRow, InventoryRow, ProductFormReading, ProductListRow, Reading, Switch};
 pub use snapshot::{Area, Node, NodeId, Snapshot};
-pub use words::words_for;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Place;
+use crate::facts::{Facts, Moment};
 use crate::text::Text;
+use address::Address;
 use index::Index;
 
 /// A page of the Admin that Sellable knows.
@@ -42,107 +60,57 @@ pub enum ScreenKind {
     FeedForm,
 }
 
-/// What became of a place on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Located {
-    /// The control, and the part of it that a person sees: for a hidden input its label.
-    Found {
-        /** The control. */
-        node: NodeId,
-        /** What is seen of it. */
-        drawn: NodeId,
-    },
-    /// Several controls look right.
-    Ambiguous(Vec<NodeId>),
-    /// It is there and cannot be used now.
-    Unusable {
-        /** What is seen of it. */
-        node: NodeId,
-        /** Why. */
-        reason: Text,
-    },
-    /// Nothing looks right enough.
-    Absent,
-}
-
-/// Which screen a page is: its address suggests one, its contents decide. Anything else is none.
-pub fn recognise(url: &str, page: &Snapshot) -> Option<ScreenKind> {
-    let kind = suggested(url)?;
-    let index = Index::of(page);
-    let is_here = match kind {
-        ScreenKind::Inventory => inventory::is_here(&index),
-        ScreenKind::LegacyProductForm => product_form::is_here(&index),
-        ScreenKind::FeedList => feeds::is_list(&index),
-        ScreenKind::FeedForm => feeds::is_form(&index),
-        ScreenKind::NewProductForm | ScreenKind::NewProductList => return new_catalogue(&index),
-    };
-    is_here.then_some(kind)
-}
-
-/// Finds a place on a screen.
-pub fn locate(kind: ScreenKind, url: &str, place: &Place, page: &Snapshot) -> Located {
-    let index = Index::of(page);
-    match kind {
-        ScreenKind::Inventory => inventory::locate(&index, place),
-        ScreenKind::LegacyProductForm | ScreenKind::NewProductForm => product_form::locate(&index, url, place),
-        ScreenKind::NewProductList => product_list::locate(&index, place),
-        ScreenKind::FeedList => feeds::locate_in_list(&index, place),
-        ScreenKind::FeedForm => feeds::locate_in_form(&index, place),
+/// The screen that a page is: the address suggests it and the contents decide, so that a page of errors, or one that VTEX has
+/// drawn anew, is no screen at all.
+pub fn recognise(url: &str, snapshot: &Snapshot) -> Option<ScreenKind> {
+    let suggested = Address::of(url).suggests();
+    if suggested.is_empty() {
+        return None;
     }
+    let index = Index::of(snapshot);
+    suggested.iter().copied().find(|kind| match kind {
+        ScreenKind::Inventory => inventory::is_this(&index),
+        ScreenKind::LegacyProductForm | ScreenKind::NewProductForm => product_form::is_this(&index),
+        ScreenKind::NewProductList => new_product_list::is_this(&index),
+        ScreenKind::FeedList => feed_list::is_this(&index),
+        ScreenKind::FeedForm => feed_form::is_this(&index),
+    })
+}
+
+/// Where on a screen the control of a place is. It is looked for anew in every snapshot; no node is ever remembered.
+pub fn locate(screen: ScreenKind, place: &Place, snapshot: &Snapshot) -> Located {
+    locate::locate(screen, place, &Index::of(snapshot))
 }
 
 /// What a screen says.
-pub fn read(kind: ScreenKind, url: &str, page: &Snapshot) -> Reading {
-    let index = Index::of(page);
-    match kind {
+pub fn read(screen: ScreenKind, url: &str, snapshot: &Snapshot) -> Reading {
+    let (index, address) = (Index::of(snapshot), Address::of(url));
+    match screen {
         ScreenKind::Inventory => inventory::read(&index),
-        ScreenKind::LegacyProductForm => product_form::read(&index, url, true),
-        ScreenKind::NewProductForm => product_form::read(&index, url, false),
-        ScreenKind::NewProductList => product_list::read(&index),
-        ScreenKind::FeedList => feeds::read_list(&index),
-        ScreenKind::FeedForm => feeds::read_form(&index),
+        ScreenKind::LegacyProductForm => Reading::ProductForm(legacy_product_form::read(&index, &address)),
+        ScreenKind::NewProductForm => Reading::ProductForm(new_product_form::read(&index, &address)),
+        ScreenKind::NewProductList => Reading::ProductList(new_product_list::read(&index)),
+        ScreenKind::FeedList => Reading::FeedList(feed_list::read(&index)),
+        ScreenKind::FeedForm => Reading::FeedForm(feed_form::read(&index)),
     }
 }
 
-/// The screen that an address promises; paths are compared without case, as VTEX's own documents mix it.
-fn suggested(url: &str) -> Option<ScreenKind> {
-    let address = url.split(['?', '#']).next()?.to_ascii_lowercase();
-    let (host, path) = address.strip_prefix("https://")?.split_once('/')?;
-    if host.split(':').next()?.ends_with(".admin.vtex.com") {
-        return Some(ScreenKind::NewProductForm);
-    }
-    let path = path.trim_end_matches('/');
-    let slug = ["admin/app/", "admin/iframe/", "admin-proxy/", "admin/"].iter().find_map(|root| path.strip_prefix(root))?;
-    match slug {
-        "site/produtoform.aspx" => Some(ScreenKind::LegacyProductForm),
-        "site/xml.aspx" => Some(ScreenKind::FeedList),
-        "site/xmlform.aspx" => Some(ScreenKind::FeedForm),
-        _ if slug == "inventory" || slug.starts_with("inventory/") => Some(ScreenKind::Inventory),
-        _ => None,
-    }
+/// Adds what a screen says to the facts: what VTEX answered goes before what a screen shows, and what is typed is a draft.
+pub fn apply(facts: &mut Facts, reading: &Reading, at: Moment) {
+    apply::apply(facts, reading, at);
 }
 
-/// The new catalogue's addresses are not documented: its form is the page with the switch, its list the one with the columns.
-fn new_catalogue(index: &Index<'_>) -> Option<ScreenKind> {
-    if product_form::is_here(index) {
-        return Some(ScreenKind::NewProductForm);
-    }
-    product_list::is_here(index).then_some(ScreenKind::NewProductList)
+/// The control of a place in words, for when it cannot be shown: no full stop, to stand after "Look for".
+pub fn words_for(place: &Place) -> Text {
+    words::words_for(place)
 }
 
-/// Where a switch stands; what the server sent is known of server-rendered forms alone.
-fn switch(index: &Index<'_>, id: NodeId, server_rendered: bool) -> Option<Switch> {
-    let node = index.node(id);
-    Some(Switch { now: node.checked?, sent: node.default_checked.filter(|_| server_rendered) })
-}
-
-/// What a form complains about. The list of messages of a legacy form holds good news as well, told by its words.
-fn errors(index: &Index<'_>) -> Vec<String> {
-    let is_alert = |id: &NodeId| {
-        let node = index.node(*id);
-        let legacy = node.attribute("id").is_some_and(|id| id.to_ascii_lowercase().ends_with("limessage"));
-        node.attribute("role") == Some("alert") || legacy
-    };
-    let texts = index.all().filter(is_alert).map(|id| index.text(id));
-    texts.filter(|text| !text.is_empty() && !words::is_good_news(text)).collect()
-}
+/// Where each screen was last seen working as described here.
+pub const SEEN_WORKING: [(ScreenKind, &str); 6] = [
+    (ScreenKind::Inventory, inventory::SEEN_WORKING),
+    (ScreenKind::LegacyProductForm, legacy_product_form::SEEN_WORKING),
+    (ScreenKind::NewProductForm, new_product_form::SEEN_WORKING),
+    (ScreenKind::NewProductList, new_product_list::SEEN_WORKING),
+    (ScreenKind::FeedList, feed_list::SEEN_WORKING),
+    (ScreenKind::FeedForm, feed_form::SEEN_WORKING),
+];

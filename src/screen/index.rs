@@ -1,131 +1,158 @@
-//! A snapshot made easy to walk: children, subtrees and ids, built once so that no question costs more than its answer.
+//! One pass over a snapshot, so that every later question — children, labels, roles, texts — is cheap on thousands of nodes.
 
 use std::collections::HashMap;
 
-use super::normal::normal;
+use super::role::{Role, role};
 use super::{Node, NodeId, Snapshot};
 
-/// Longer texts are no labels.
-const LONGEST_TEXT: usize = 300;
+/// No label, cell or heading that matters is longer; a whole page asked for its text stops here.
+const TEXT_LIMIT: usize = 240;
+const NODES_LIMIT: usize = 200;
+const NONE: u32 = u32::MAX;
 
-/// A snapshot with its relations.
+/// A snapshot with its tree. A parent that does not stand before its child is ignored, so no walk can go in circles.
 pub(super) struct Index<'a> {
-    nodes: &'a [Node],
-    /// For each node, one past the last node of its subtree; nodes stand in document order.
-    ends: Vec<usize>,
-    children: Vec<Vec<NodeId>>,
-    ids: HashMap<&'a str, NodeId>,
-    /// `label` elements by the id that they stand for.
-    labels: HashMap<&'a str, NodeId>,
+    snapshot: &'a Snapshot,
+    parents: Vec<u32>,
+    first: Vec<u32>,
+    next: Vec<u32>,
+    previous: Vec<u32>,
+    fields: Vec<u32>,
+    roles: Vec<Role>,
+    by_id: HashMap<&'a str, NodeId>,
+    labels: HashMap<&'a str, Vec<NodeId>>,
 }
 
 impl<'a> Index<'a> {
-    /// The relations of a snapshot. A parent that does not stand before its child, which no page has, counts as none.
-    pub(super) fn of(page: &'a Snapshot) -> Self {
-        let nodes = page.nodes.as_slice();
-        let mut index = Self {
-            nodes,
-            ends: (1..=nodes.len()).collect(),
-            children: vec![Vec::new(); nodes.len()],
-            ids: HashMap::new(),
-            labels: HashMap::new(),
-        };
-        for (at, node) in nodes.iter().enumerate() {
-            let here = NodeId(u32::try_from(at).unwrap_or(u32::MAX));
-            if let Some(parent) = parent(nodes, here) {
-                index.children[parent.0 as usize].push(here);
+    pub(super) fn of(snapshot: &'a Snapshot) -> Self {
+        let count = snapshot.nodes.len();
+        let parents: Vec<u32> = snapshot.nodes.iter().zip(0..).map(|(node, own)| parent_before(node, own)).collect();
+        let roles: Vec<Role> = snapshot.nodes.iter().map(role).collect();
+        let (mut first, mut next, mut previous) = (vec![NONE; count], vec![NONE; count], vec![NONE; count]);
+        let mut fields: Vec<u32> = roles.iter().map(|role| u32::from(role.is_field())).collect();
+        for (own, &parent) in parents.iter().enumerate().rev() {
+            let Some(slot) = first.get_mut(parent as usize) else { continue };
+            next[own] = std::mem::replace(slot, own as u32);
+            if let Some(slot) = previous.get_mut(next[own] as usize) {
+                *slot = own as u32;
             }
-            if let Some(id) = node.attribute("id") {
-                index.ids.entry(id).or_insert(here);
-            }
-            if let Some(id) = node.attribute("for").filter(|_| node.tag == "label") {
-                index.labels.entry(id).or_insert(here);
-            }
+            fields[parent as usize] += fields[own];
         }
-        for at in (0..nodes.len()).rev() {
-            if let Some(last) = index.children[at].last() {
-                index.ends[at] = index.ends[last.0 as usize];
+        let mut index =
+            Self { snapshot, parents, first, next, previous, fields, roles, by_id: HashMap::new(), labels: HashMap::new() };
+        for (node, own) in snapshot.nodes.iter().zip(0..) {
+            if let Some(id) = node.attribute("id").filter(|id| !id.is_empty()) {
+                index.by_id.entry(id).or_insert(NodeId(own));
+            }
+            if let Some(target) = node.attribute("for").filter(|id| node.tag == "label" && !id.is_empty()) {
+                index.labels.entry(target).or_default().push(NodeId(own));
             }
         }
         index
     }
 
-    /// A node.
+    pub(super) fn lang(&self) -> &'a str {
+        &self.snapshot.lang
+    }
+
+    /// The node; every id that the index hands out is one of its own.
     pub(super) fn node(&self, id: NodeId) -> &'a Node {
-        &self.nodes[id.0 as usize]
+        &self.snapshot.nodes[id.0 as usize]
     }
 
-    /// Every node in document order.
+    pub(super) fn role(&self, id: NodeId) -> Role {
+        self.roles[id.0 as usize]
+    }
+
+    pub(super) fn attribute(&self, id: NodeId, name: &str) -> Option<&'a str> {
+        self.node(id).attribute(name)
+    }
+
+    /// All nodes in document order.
     pub(super) fn all(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+        (0..self.parents.len() as u32).map(NodeId)
     }
 
-    /// The children of a node.
-    pub(super) fn children(&self, id: NodeId) -> &[NodeId] {
-        &self.children[id.0 as usize]
+    pub(super) fn parent(&self, id: NodeId) -> Option<NodeId> {
+        some(self.parents[id.0 as usize])
     }
 
-    /// A node and everything below it, in document order.
-    pub(super) fn subtree(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<> {
-        let end = u32::try_from(self.ends[id.0 as usize]).unwrap_or(u32::MAX);
-        (id.0..end).map(NodeId)
+    /// From the parent up to the root.
+    pub(super) fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.parent(id), |above| self.parent(*above))
     }
 
-    /// Whether a node lies below another or is it.
-    pub(super) fn holds(&self, outer: NodeId, inner: NodeId) -> bool {
-        outer <= inner && (inner.0 as usize) < self.ends[outer.0 as usize]
+    pub(super) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(some(self.first[id.0 as usize]), |child| self.next_sibling(*child))
     }
 
-    /// The parents of a node, nearest first.
-    pub(super) fn parents(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<'_, 'a> {
-        std::iter::successors(parent(self.nodes, id), |at| parent(self.nodes, *at))
+    pub(super) fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
+        some(self.next[id.0 as usize])
     }
 
-    /// The nearest parent that fits.
-    pub(super) fn nearest(&self, id: NodeId, fits: impl Fn(&Node) -> bool) -> Option<NodeId> {
-        self.parents(id).find(|parent| fits(self.node(*parent)))
+    pub(super) fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
+        some(self.previous[id.0 as usize])
     }
 
-    /// The node with an id attribute.
+    /// Everything below a node, in document order.
+    pub(super) fn below(&self, top: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let after = move |id: NodeId| {
+            let up = std::iter::once(id).chain(self.ancestors(id)).take_while(move |at| *at != top);
+            up.into_iter().find_map(|at| self.next_sibling(at))
+        };
+        let first = some(self.first[top.0 as usize]);
+        std::iter::successors(first, move |id| some(self.first[id.0 as usize]).or_else(|| after(*id)))
+    }
+
+    pub(super) fn is_within(&self, id: NodeId, top: NodeId) -> bool {
+        id == top || self.ancestors(id).any(|above| above == top)
+    }
+
+    /// How many fields a node holds, itself included.
+    pub(super) fn field_count(&self, id: NodeId) -> u32 {
+        self.fields[id.0 as usize]
+    }
+
     pub(super) fn by_id(&self, id: &str) -> Option<NodeId> {
-        self.ids.get(id).copied()
+        self.by_id.get(id).copied()
     }
 
-    /// The label element that stands for a control: by `for`, or wrapped around it.
-    pub(super) fn label(&self, id: NodeId) -> Option<NodeId> {
-        let named = self.node(id).attribute("id").and_then(|id| self.labels.get(id)).copied();
-        named.or_else(|| self.nearest(id, |node| node.tag == "label"))
+    /// The labels that name a node by its id.
+    pub(super) fn labels_for(&self, id: NodeId) -> &[NodeId] {
+        let own = self.attribute(id, "id").unwrap_or_default();
+        self.labels.get(own).map_or(&[], Vec::as_slice)
     }
 
-    /// The words of a node and all below it, white space folded.
+    /// The node was measured and nobody can see it. Nodes that were not measured count as seen.
+    pub(super) fn is_hidden(&self, id: NodeId) -> bool {
+        let node = self.node(id);
+        node.area.is_some() && !node.visible
+    }
+
+    /// The text of a node and everything below it that is not hidden, cut at a length no label has.
     pub(super) fn text(&self, id: NodeId) -> String {
-        let mut text = String::new();
-        for below in self.subtree(id) {
-            let words = self.node(below).text.trim();
-            if words.is_empty() || self.node(below).tag == "option" {
+        let mut words = String::new();
+        for at in std::iter::once(id).chain(self.below(id)).take(NODES_LIMIT) {
+            let own = self.node(at).text.trim();
+            if own.is_empty() || self.is_hidden(at) || self.node(at).tag == "option" {
                 continue;
             }
-            if !text.is_empty() {
-                text.push(' ');
+            if !words.is_empty() {
+                words.push(' ');
             }
-            text.push_str(words);
-            if text.len() > LONGEST_TEXT {
+            words.push_str(own);
+            if words.len() > TEXT_LIMIT {
                 break;
             }
         }
-        text
-    }
-
-    /// Whether a node says one of these words: as a whole, or in one element of it alone, beside icons and sort marks.
-    pub(super) fn says(&self, id: NodeId, set: &[&str]) -> bool {
-        let fits = |text: &str| {
-            let text = normal(text);
-            !text.is_empty() && set.iter().any(|known| *known == text)
-        };
-        fits(&self.text(id)) || self.subtree(id).any(|below| fits(&self.node(below).text))
+        words
     }
 }
 
-fn parent(nodes: &[Node], id: NodeId) -> Option<NodeId> {
-    nodes[id.0 as usize].parent.filter(|parent| *parent < id)
+fn some(id: u32) -> Option<NodeId> {
+    (id != NONE).then_some(NodeId(id))
+}
+
+fn parent_before(node: &Node, own: u32) -> u32 {
+    node.parent.map(|parent| parent.0).filter(|parent| *parent < own).unwrap_or(NONE)
 }

@@ -1,19 +1,41 @@
-//! Inventory Management: a table with a row for each SKU in each warehouse.
+//! Inventory Management: one row a SKU and warehouse, in whichever markup it is drawn.
 //!
-//! Labels from VTEX's documentation in three languages and its screenshots, read 2026-08-21. Seen working on the stand-in
-//! store only; a real account is still to be checked.
+//! Sources: “Managing stock items” and “Updating the quantity of items in inventory” (en, pt, es), read 2026-08-21, and the
+//! screenshot in VTEX's known issue on inventory divergence, which still says *Infinite inventory* and *Dispatched*.
 
-use super::control::{self, Family};
-use super::find::{Target, find, usable};
-use super::grid::{Grid, Headers, Row};
 use super::index::Index;
-use super::normal::number;
-use super::{InventoryRow, Located, NodeId, Reading};
-use crate::domain::{Place, SkuId};
+use super::located::{Candidate, Located, Signal, judge};
+use super::number::shown;
+use super::plain::same;
+use super::role::Role;
+use super::table::{Row, Table, tables};
+use super::wording::Wording;
+use super::{InventoryRow, NodeId, Reading, save};
+use crate::domain::SkuId;
+
+/// Seen working on the project's own stand-in store only; a real account is unverified.
+pub(super) const SEEN_WORKING: &str = "stand-in store";
+
+pub(super) const TITLE: Wording = Wording::of(
+    &["Inventory Management", "Manage inventory"],
+    &["Gerenciamento de inventário", "Gerenciar inventário"],
+    &["Gestión del stock", "Gestión de stock"],
+);
+pub(super) const COUNT: Wording = Wording::of(&["Update count"], &["Atualizar contagem"], &["Actualizar recuento"]);
+pub(super) const AVAILABLE: Wording = Wording::of(&["Available"], &["Disponíveis", "Disponível"], &["Disponibles", "Disponible"]);
+pub(super) const UNLIMITED: Wording = Wording::of(
+    &["Unlimited inventory", "Infinite inventory"],
+    &["Estoque infinito", "Estoque ilimitado", "Inventário infinito"],
+    &["Stock ilimitado", "Stock infinito", "Inventario infinito"],
+);
+const SKU: Wording = Wording::of(&["SKU ID"], &["ID do SKU"], &["ID del SKU"]);
+const WAREHOUSE: Wording = Wording::of(&["Warehouse"], &["Estoque"], &["Almacén"]);
+const TOTAL: Wording = Wording::of(&["Last update"], &["Última atualização"], &["Última actualización"]);
+const RESERVED: Wording = Wording::of(&["Reserved"], &["Reservados", "Reservado"], &["Reservado", "Reservados"]);
 
 /// The columns that are read or pointed at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
+#[derive(Clone, Copy)]
+pub(super) enum Column {
     Sku,
     Warehouse,
     Total,
@@ -23,113 +45,96 @@ enum Column {
     Unlimited,
 }
 
-const HEADERS: &Headers<Column> = &[
-    (Column::Sku, &["sku id", "id do sku", "id del sku"]),
-    (Column::Warehouse, &["warehouse", "estoque", "almacen"]),
-    (Column::Total, &["last update", "ultima atualizacao", "ultima actualizacion"]),
-    (Column::Reserved, &["reserved", "reservados", "reservado"]),
-    (Column::Available, &["available", "disponivel", "disponiveis", "disponible", "disponibles"]),
-    (Column::Count, &["update count", "atualizar contagem", "actualizar recuento"]),
-    (
-        Column::Unlimited,
-        &[
-            "unlimited inventory",
-            "infinite inventory",
-            "estoque infinito",
-            "estoque ilimitado",
-            "stock ilimitado",
-            "stock infinito",
-        ],
-    ),
-];
+/// In the order of [`Column`].
+const COLUMNS: [&Wording; 7] = [&SKU, &WAREHOUSE, &TOTAL, &RESERVED, &AVAILABLE, &COUNT, &UNLIMITED];
+const REQUIRED: [usize; 2] = [Column::Sku as usize, Column::Warehouse as usize];
 
-const SAVE: Target = Target { family: Family::Button, names: super::words::SAVE, contracts: &["save", "btnsalvar"] };
+/// Kinds that the switch of a row may be; a drawn one is a button that says whether it is pressed.
+const SWITCHES: &[Role] = &[Role::Checkbox, Role::Switch, Role::Button];
+const TEXTS: &[Role] = &[Role::Textbox];
 
-/// The table, if the page has it.
-fn grid(index: &Index<'_>) -> Option<Grid<Column>> {
-    Grid::find(index, HEADERS, &[Column::Sku, Column::Warehouse, Column::Count])
+/// Whether this is the list: its table, or its title where a search found nothing.
+pub(super) fn is_this(index: &Index<'_>) -> bool {
+    let has_title = |id| index.role(id) == Role::Heading && TITLE.has(&index.text(id));
+    !lists(index).is_empty() || index.all().any(has_title)
 }
 
-/// Whether the page is this screen.
-pub(super) fn is_here(index: &Index<'_>) -> bool {
-    grid(index).is_some()
+fn lists(index: &Index<'_>) -> Vec<Table> {
+    tables(index, &COLUMNS, &REQUIRED, (Column::Sku as usize, |text| SkuId::parse(text).is_some()))
 }
 
-/// Finds a place of this screen.
-pub(super) fn locate(index: &Index<'_>, place: &Place) -> Located {
-    match place {
-        Place::UpdateCount { sku, warehouse } => in_row(index, *sku, warehouse, Column::Count, Some(Family::Field)),
-        Place::UnlimitedStock { sku, warehouse } => in_row(index, *sku, warehouse, Column::Unlimited, Some(Family::Switch)),
-        Place::Available { sku, warehouse } => in_row(index, *sku, warehouse, Column::Available, None),
-        Place::SaveStock => save(index),
-        _ => Located::Absent,
-    }
-}
-
-/// The rows in view. Whether paging or filters hide others cannot be known from here.
+/// What the rows in view say. Paging and filters may always hide others, so the rows are never all.
 pub(super) fn read(index: &Index<'_>) -> Reading {
-    let rows =
-        grid(index).map(|grid| grid.rows.iter().filter_map(|row| read_row(index, &grid, row)).collect()).unwrap_or_default();
-    Reading::Inventory { rows, all_rows: false }
+    let lists = lists(index);
+    let rows = lists.iter().flat_map(|table| table.rows.iter().filter_map(|row| read_row(index, table, row)));
+    Reading::Inventory { rows: rows.collect(), all_rows: false }
 }
 
-/// An open dialog has the word: what lies behind it cannot be pressed.
-fn save(index: &Index<'_>) -> Located {
-    let dialog = index.all().filter(|id| index.node(*id).attribute("role") == Some("dialog") && index.node(*id).visible).last();
-    let page = NodeId(0);
-    match dialog.map(|dialog| find(index, dialog, &SAVE)) {
-        Some(found @ Located::Found { .. }) => found,
-        _ => find(index, page, &SAVE),
-    }
-}
-
-fn in_row(index: &Index<'_>, sku: SkuId, warehouse: &str, column: Column, family: Option<Family>) -> Located {
-    let Some(grid) = grid(index) else { return Located::Absent };
-    let is_row = |row: &&Row| key(index, &grid, row).is_some_and(|(known, name)| known == sku && name == warehouse);
-    let cells: Vec<NodeId> = grid.rows.iter().filter(is_row).filter_map(|row| grid.cell(row, column)).collect();
-    match cells.as_slice() {
-        [] => Located::Absent,
-        [cell] => in_cell(index, *cell, family),
-        several => Located::Ambiguous(several.to_vec()),
-    }
-}
-
-fn in_cell(index: &Index<'_>, cell: NodeId, family: Option<Family>) -> Located {
-    let Some(family) = family else { return usable(index, cell, cell) };
-    let controls: Vec<(NodeId, NodeId)> = index
-        .subtree(cell)
-        .filter(|id| control::is(index.node(*id), family))
-        .filter_map(|id| Some((id, control::drawn(index, id)?)))
-        .collect();
-    match controls.as_slice() {
-        [] => Located::Absent,
-        [(node, drawn)] => usable(index, *node, *drawn),
-        several => Located::Ambiguous(several.iter().map(|(_, drawn)| *drawn).collect()),
-    }
-}
-
-fn key(index: &Index<'_>, grid: &Grid<Column>, row: &Row) -> Option<(SkuId, String)> {
-    let text = index.text(grid.cell(row, Column::Sku)?);
-    // VTEX does not read ids with a leading zero: it is another text, not this SKU.
-    let sku = SkuId::parse(&text).filter(|_| !text.trim().starts_with('0'))?;
-    Some((sku, index.text(grid.cell(row, Column::Warehouse)?)))
-}
-
-fn read_row(index: &Index<'_>, grid: &Grid<Column>, row: &Row) -> Option<InventoryRow> {
-    let (sku, warehouse) = key(index, grid, row)?;
-    let value = |column| number(&index.text(grid.cell(row, column)?));
-    let control = |column, family| {
-        let mut controls = index.subtree(grid.cell(row, column)?).filter(|id| control::is(index.node(*id), family));
-        let only = controls.next()?;
-        controls.next().is_none().then(|| index.node(only))
-    };
+fn read_row(index: &Index<'_>, table: &Table, row: &Row) -> Option<InventoryRow> {
+    let text = |column: Column| table.cell(row, column as usize).map(|cell| index.text(cell));
+    let number = |column| text(column).and_then(|text| shown(&text, index.lang()));
+    let field = |column: Column, roles| table.cell(row, column as usize).and_then(|cell| only(index, cell, roles));
+    let typed = field(Column::Count, TEXTS).and_then(|id| index.node(id).value.clone());
     Some(InventoryRow {
-        sku,
-        warehouse,
-        total: value(Column::Total),
-        reserved: value(Column::Reserved),
-        available: value(Column::Available),
-        typed: control(Column::Count, Family::Field).and_then(|field| field.value.clone()).unwrap_or_default(),
-        unlimited: control(Column::Unlimited, Family::Switch).and_then(|switch| switch.checked),
+        sku: text(Column::Sku).and_then(|text| SkuId::parse(&text))?,
+        warehouse: text(Column::Warehouse)?,
+        total: number(Column::Total),
+        reserved: number(Column::Reserved),
+        available: number(Column::Available),
+        typed: typed.unwrap_or_default(),
+        unlimited: field(Column::Unlimited, SWITCHES).and_then(|id| index.node(id).checked),
     })
+}
+
+/// The one control of these kinds in a cell.
+fn only(index: &Index<'_>, cell: NodeId, roles: &[Role]) -> Option<NodeId> {
+    let mut controls = index.below(cell).filter(|id| roles.contains(&index.role(*id)));
+    controls.next().filter(|_| controls.next().is_none())
+}
+
+/// Where a control or value of a row is.
+pub(super) fn locate(index: &Index<'_>, sku: SkuId, warehouse: &str, column: Column) -> Located {
+    let lists = lists(index);
+    let rows: Vec<(&Table, &Row)> = lists.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row))).collect();
+    let rows = of_warehouse(index, rows.into_iter().filter(|(table, row)| is_of(index, table, row, sku)).collect(), warehouse);
+    let candidates = rows.into_iter().flat_map(|(table, row)| in_row(index, table, row, column));
+    judge(index, candidates.collect(), |_| None)
+}
+
+fn is_of(index: &Index<'_>, table: &Table, row: &Row, sku: SkuId) -> bool {
+    let cell = table.cell(row, Column::Sku as usize);
+    cell.and_then(|cell| SkuId::parse(&index.text(cell))) == Some(sku)
+}
+
+/// The rows of a warehouse; the name to the letter goes before one that differs in case or accents.
+fn of_warehouse<'a>(index: &Index<'_>, rows: Vec<(&'a Table, &'a Row)>, warehouse: &str) -> Vec<(&'a Table, &'a Row)> {
+    let name = |(table, row): &(&Table, &Row)| table.cell(row, Column::Warehouse as usize).map(|cell| index.text(cell));
+    let exact = |row: &&(&Table, &Row)| name(row).as_deref() == Some(warehouse.trim());
+    let alike = |row: &&(&Table, &Row)| name(row).is_some_and(|name| same(&name, warehouse));
+    let hits: Vec<_> = rows.iter().filter(exact).copied().collect();
+    if hits.is_empty() { rows.iter().filter(alike).copied().collect() } else { hits }
+}
+
+/// What a row offers for a column. Without the column's header its fields are no more than a suggestion.
+fn in_row(index: &Index<'_>, table: &Table, row: &Row, column: Column) -> Vec<Candidate> {
+    let roles = match column {
+        Column::Count => TEXTS,
+        Column::Unlimited => SWITCHES,
+        _ => &[],
+    };
+    let Some(cell) = table.cell(row, column as usize) else {
+        let fields = row.cells().flat_map(|cell| index.below(cell)).filter(|id| roles.contains(&index.role(*id)));
+        return fields.map(|node| Candidate { node, by: vec![Signal::Row, Signal::Role, Signal::Region] }).collect();
+    };
+    let by = vec![Signal::Header, Signal::Row, Signal::Role, Signal::Region];
+    if roles.is_empty() {
+        return vec![Candidate { node: cell, by }];
+    }
+    let controls = index.below(cell).filter(|id| roles.contains(&index.role(*id)));
+    controls.map(|node| Candidate { node, by: by.clone() }).collect()
+}
+
+/// Where *Save* is.
+pub(super) fn locate_save(index: &Index<'_>) -> Located {
+    save::locate(index, lists(index).first().map(|table| table.header))
 }

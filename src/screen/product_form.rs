@@ -1,130 +1,73 @@
-//! The product form of the legacy and of the new catalogue: other markup and other names for the same switches.
+//! What both product forms share: the switches that decide where a product is shown, under all their names.
 //!
-//! Labels from VTEX's documentation in three languages, read 2026-08-21. Seen working on the stand-in store only; the control
-//! ids of the legacy form and the address of the new one are still to be checked on a real account.
+//! Sources: “Product registration fields” and “Adding or editing products” (en, pt, es), read 2026-08-21; the ids of the
+//! legacy form's controls are not on record anywhere, so only names and labels find them.
 
-use super::control::{self, Family};
-use super::find::{Target, find, find_near};
+use super::field::{Field, SWITCHES};
 use super::index::Index;
-use super::{Located, NodeId, ProductFormReading, Reading};
-use crate::domain::{Place, ProductId};
+use super::located::Located;
+use super::role::Role;
+use super::wording::Wording;
+use super::{NodeId, ProductFormReading, Switch, message, save};
+use crate::domain::ProductId;
 
-const SHOW: Target = Target {
-    family: Family::Switch,
-    names: &[
-        "show when out of stock",
-        "show out of stock",
-        "show product when out of stock",
-        "mostrar quando estiver fora de estoque",
-        "mostrar produto esgotado",
-        "mostrar cuando esta sin stock",
-        "mostrar producto agotado",
-        "mostrar producto sin stock agotado",
-    ],
-    contracts: &["showwithoutstock", "showifnotavailable"],
-};
-const ACTIVE: Target = Target {
-    family: Family::Switch,
-    names: &["active", "product active", "ativo", "produto ativo", "activo", "producto activo"],
-    contracts: &["isactive", "chkflagativa"],
-};
-const VISIBLE: Target = Target {
-    family: Family::Switch,
-    names: &[
-        "display on website",
-        "show on site",
-        "show on website",
-        "mostrar no site",
-        "exibir no site",
-        "mostrar en el sitio web",
-        "mostrar en la tienda",
-    ],
-    contracts: &["isvisible"],
-};
-const NAME: Target = Target {
-    family: Family::Field,
-    names: &["name", "product name", "nome", "nome do produto", "nombre", "nombre del producto"],
-    contracts: &["productname"],
-};
-const SAVE: Target = Target { family: Family::Button, names: super::words::SAVE, contracts: &["btnsalvar"] };
+/// *Show when out of stock*.
+pub(super) const SOLD_OUT_NEW: Wording = Wording::of(
+    &["Show when out of stock", "Show out of stock"],
+    &["Mostrar quando estiver fora de estoque"],
+    &["Mostrar cuando está sin stock", "Mostrar cuando esté sin stock"],
+);
+/// The same in the legacy form.
+pub(super) const SOLD_OUT_LEGACY: Wording = Wording::of(
+    &["Show out of stock", "Show out of stock product", "Show when out of stock"],
+    &["Mostrar produto esgotado", "Exibir produto esgotado"],
+    &["Mostrar producto agotado", "Mostrar producto sin stock (agotado)"],
+);
+const VISIBLE: Wording = Wording::of(
+    &["Display on website", "Show on website", "Show on site"],
+    &["Mostrar no site", "Exibir no site"],
+    &["Mostrar en el sitio web", "Mostrar en la tienda"],
+);
+const ACTIVE_LEGACY: Wording = Wording::of(&["Product active"], &["Produto ativo"], &["Producto activo"]);
+const ACTIVE_NEW: Wording = Wording::of(&["Active"], &["Ativo"], &["Activo"]);
+const NAME: Wording = Wording::of(&["Product name", "Name"], &["Nome do produto", "Nome"], &["Nombre del producto", "Nombre"]);
 
-/// Whether the page is this screen: a page with the one switch that no other page has.
-pub(super) fn is_here(index: &Index<'_>) -> bool {
-    index.all().next().is_some_and(|page| !matches!(find(index, page, &SHOW), Located::Absent))
+/// *Show when out of stock* of either form.
+pub(super) const SOLD_OUT: Field = Field { roles: SWITCHES, wordings: &[SOLD_OUT_NEW, SOLD_OUT_LEGACY], contracts: &[] };
+const VISIBLE_FIELD: Field = Field { roles: SWITCHES, wordings: &[VISIBLE], contracts: &[] };
+const ACTIVE: Field = Field { roles: SWITCHES, wordings: &[ACTIVE_LEGACY, ACTIVE_NEW], contracts: &[] };
+/// `tbxNome` is the name's box on the legacy SKU form.
+const NAME_FIELD: Field = Field { roles: &[Role::Textbox], wordings: &[NAME], contracts: &["tbxNome"] };
+
+/// Whether the switches of a product stand here; a page that merely has the address of a form has none.
+pub(super) fn is_this(index: &Index<'_>) -> bool {
+    [&SOLD_OUT, &VISIBLE_FIELD].iter().any(|field| field.read(index).is_some())
 }
 
-/// Finds a place of this screen; only the record that the form shows has its places here.
-pub(super) fn locate(index: &Index<'_>, url: &str, place: &Place) -> Located {
-    let page = NodeId(0);
-    match place {
-        Place::ShowWhenOutOfStock { product } if product_in(url) == Some(*product) => find(index, page, &SHOW),
-        Place::SaveProduct { product } if product_in(url) == Some(*product) => {
-            let field = switch_node(index, &SHOW);
-            find_near(index, page, &SAVE, field)
-        }
-        _ => Located::Absent,
-    }
-}
-
-/// The form's values.
-pub(super) fn read(index: &Index<'_>, url: &str, server_rendered: bool) -> Reading {
-    let switch = |target| super::switch(index, switch_node(index, target)?, server_rendered);
-    let name = switch_node(index, &NAME).and_then(|node| index.node(node).value.clone());
-    Reading::ProductForm(ProductFormReading {
-        product: product_in(url),
+/// What a form says. `is_sent` tells whether the page came from the server with its values in it.
+pub(super) fn read(index: &Index<'_>, product: Option<ProductId>, is_sent: bool) -> ProductFormReading {
+    let errors = message::errors(index);
+    // A form that came back with an error holds what was posted, which is not what is saved.
+    let is_saved = is_sent && errors.is_empty();
+    let switch = |field: &Field| field.read(index).and_then(|id| read_switch(index, id, is_saved));
+    let name = NAME_FIELD.read(index).and_then(|id| index.node(id).value.clone());
+    ProductFormReading {
+        product,
         name: name.unwrap_or_default(),
-        show_when_out_of_stock: switch(&SHOW),
+        show_when_out_of_stock: switch(&SOLD_OUT),
         active: switch(&ACTIVE),
-        visible: switch(&VISIBLE),
-        errors: super::errors(index),
-    })
-}
-
-fn switch_node(index: &Index<'_>, target: &Target) -> Option<NodeId> {
-    match find(index, index.all().next()?, target) {
-        Located::Found { node, .. } => Some(node),
-        // A disabled switch still shows where it stands; what was given is what a person sees of it.
-        Located::Unusable { node, .. } => {
-            index.subtree(node).find(|id| control::is(index.node(*id), target.family)).or(Some(node))
-        }
-        Located::Ambiguous(_) | Located::Absent => None,
+        visible: switch(&VISIBLE_FIELD),
+        errors,
     }
 }
 
-/// The product in the address: `?id=` or `?IdProduto=` of the legacy form; of the new one the number that is a whole path
-/// segment, if there is just one (its address is not documented).
-fn product_in(url: &str) -> Option<ProductId> {
-    let address = url.split('#').next()?;
-    let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let named = query
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .find(|(name, _)| ["id", "idproduto", "productid"].contains(&name.to_ascii_lowercase().as_str()));
-    if let Some((_, value)) = named {
-        return ProductId::parse(value);
-    }
-    let mut numbers = path.split('/').skip(3).filter_map(ProductId::parse);
-    let product = numbers.next()?;
-    numbers.next().is_none().then_some(product)
+/// Where a switch stands and, if the page came with it, where the server had it.
+pub(super) fn read_switch(index: &Index<'_>, id: NodeId, is_saved: bool) -> Option<Switch> {
+    let node = index.node(id);
+    Some(Switch { now: node.checked?, sent: node.default_checked.filter(|_| is_saved) })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_product_is_read_from_the_address() {
-        let cases = [
-            ("https://x/admin-proxy/Site/ProdutoForm.aspx?id=900", Some(900)),
-            ("https://x/admin/Site/ProdutoForm.aspx?IdProduto=900#a", Some(900)),
-            ("https://x/admin/Site/ProdutoForm.aspx", None),
-            ("https://f/admin/catalog-products/900", Some(900)),
-            ("https://f/admin/catalog-products/900/skus?an=demoshop", Some(900)),
-            ("https://f/admin/catalog-products/900/skus/301", None),
-            ("https://f/admin/catalog-products/new", None),
-        ];
-        for (url, product) in cases {
-            assert_eq!(product_in(url).map(|product| product.0), product, "{url}");
-        }
-    }
+/// Where *Save* is.
+pub(super) fn locate_save(index: &Index<'_>) -> Located {
+    save::locate(index, SOLD_OUT.read(index).or_else(|| VISIBLE_FIELD.read(index)))
 }

@@ -107,7 +107,7 @@ fn origin(evidence: &Evidence, lang: Lang, now: Moment) -> String {
         return said(&source, lang);
     }
     let read = words::read(now.0.saturating_sub(evidence.at.0));
-    format!("{} · {}", source.in_lang(lang), read.in_lang(lang))
+    format!("{} · {}", said(&source, lang), said(&read, lang))
 }
 
 fn consequence(consequence: Consequence) -> Option<Text> {
@@ -125,7 +125,9 @@ fn certainty(certainty: Certainty) -> Option<Text> {
     (certainty == Certainty::Suspected).then_some(words::NOT_CERTAIN)
 }
 
-/// The words of a text in one language, as Yew wants them.
+/// The words of a text in one language. Characters that turn the direction of what follows are left out: a name that holds
+/// one would otherwise rewrite the sentence around it.
 pub(super) fn said(text: &Text, lang: Lang) -> String {
-    text.in_lang(lang).to_owned()
+    let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.in_lang(lang).chars().filter(|letter| !turns(letter)).collect()
 }

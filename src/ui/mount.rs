@@ -51,9 +51,8 @@ const OURS: &[&str] = &[
     "drop",
 ];
 
-/// What the host itself looks like to the page's style sheets: nothing of theirs, no size of its own, no pointer events.
+/// Where the host lies, whatever the page's style sheets say: over the whole view, without taking pointer events.
 const HOST: &[(&str, &str)] = &[
-    ("all", "initial"),
     ("position", "fixed"),
     ("inset", "0"),
     ("pointer-events", "none"),
@@ -76,6 +75,8 @@ pub struct Mounted {
 /// What the browser refused.
 pub fn mount(document: &Document, open_shadow: bool, on_act: Callback<Act>) -> Result<Mounted, JsValue> {
     let host: HtmlElement = document.create_element("div")?.unchecked_into();
+    // Not "important": spacing that a person's own style sheet widens must stay theirs (WCAG 2.2, 1.4.12).
+    host.style().set_property("all", "initial")?;
     for (property, value) in HOST {
         host.style().set_property_with_priority(property, value, "important")?;
     }

@@ -36,8 +36,8 @@ pub fn Stage(props: &StageProps) -> Html {
     html! {
         <div class="sellable stage" lang={scene.lang.tag()} dir="ltr">
             <div class="hearing" role="status">{ heard }</div>
-            { for scene.ring.map(|area| html! { <Mark {area} /> }) }
-            { for scene.candidates.iter().enumerate().map(|(at, area)| html! { <Mark area={*area} number={at + 1} /> }) }
+            { for scene.ring.map(|area| html! { <Mark {area} view={scene.view} /> }) }
+            { for scene.candidates.iter().enumerate().map(|(at, area)| html! { <Mark area={*area} view={scene.view} number={at + 1} /> }) }
             { for hints }
             { for scene.card.iter().map(|card| html! {
                 <GuideCard card={card.clone()} scene={scene.clone()} on_act={on_act.clone()} />

@@ -1,23 +1,23 @@
 //! Where things are put on a page: ring, hint buttons, hint cards and the guide's card, as pure geometry in CSS pixels.
 
+mod dock;
+
+pub use dock::{Corner, card_size, dock};
+
 use crate::screen::Area;
 
 /// The side of a hint's button: the smallest target that WCAG 2.2 (2.5.8) allows.
 pub const DOT: f64 = 24.0;
 /// Between things that belong together.
 const GAP: f64 = 6.0;
-/// Between a card and the edge of the view.
-const EDGE: f64 = 16.0;
-/// The ring stands this far outside the control.
-const OUTSET: f64 = 4.0;
+/// The ring stands this far outside the control: near, so that its own width leaves the label readable.
+const OUTSET: f64 = 1.0;
 /// A hint's card is as wide as this where there is room.
 const HINT_WIDTH: f64 = 340.0;
 /// A hint's card is worth opening on a side with this much height.
 const HINT_HEIGHT: f64 = 280.0;
 /// Less height than this is no room at all.
 const LEAST_HEIGHT: f64 = 96.0;
-/// The guide's card is as wide as this where there is room.
-const CARD_WIDTH: f64 = 360.0;
 
 /// Where a hint's card opens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,22 +34,28 @@ pub struct Spot {
     pub upward: bool,
 }
 
-/// A corner of the view, for the guide's card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Corner {
-    /// The usual one.
-    BottomRight,
-    /// The second choice.
-    BottomLeft,
-    /// The third choice.
-    TopRight,
-    /// The last choice.
-    TopLeft,
+impl Spot {
+    /// Whether the ways out can stay in sight below text that scrolls.
+    pub fn is_tall(&self) -> bool {
+        self.max_height >= HINT_HEIGHT
+    }
+
+    /// The most that it may cover.
+    pub fn reach(&self) -> Area {
+        let y = if self.upward { self.y - self.max_height } else { self.y };
+        Area { x: self.x, y, width: self.width, height: self.max_height }
+    }
 }
 
 /// The box of the ring around a control.
 pub fn ring(control: Area) -> Area {
     grown(control, OUTSET)
+}
+
+/// Whether the number of a candidate has room before it, and so covers neither its text nor its label.
+pub fn number_leads(control: Area, view: Area) -> bool {
+    const NUMBER: f64 = 40.0;
+    control.x - view.x >= NUMBER
 }
 
 /// Where the button of a hint stands: behind the control, else over or under its end; `None` when the control is not in view.
@@ -96,55 +102,6 @@ pub fn hint_card(control: Area, dot: Area, view: Area) -> Spot {
         below
     } else {
         above
-    }
-}
-
-/// The size that the guide's card may take, for its texts: measured generously, so that it never covers what it points at.
-pub fn card_size(texts: &[&str], buttons: usize, view: Area) -> (f64, f64) {
-    const LETTER: f64 = 7.4;
-    const LINE: f64 = 20.0;
-    const PARAGRAPH: f64 = 8.0;
-    const FRAME: f64 = 48.0;
-    let width = CARD_WIDTH.min(view.width - 2.0 * EDGE).max(0.0);
-    let letters = ((width - 2.0 * EDGE) / LETTER).max(1.0);
-    let lines = |text: &&str| (text.chars().count() as f64 / letters).ceil() * LINE + PARAGRAPH;
-    let rows = (buttons as f64 / 2.0).ceil() * 40.0;
-    (width, (FRAME + rows + texts.iter().map(lines).sum::<f64>()).min(view.height - 2.0 * EDGE).max(0.0))
-}
-
-/// The first corner in which a card covers nothing that it must keep off, else the one in which it covers least.
-pub fn dock((width, height): (f64, f64), view: Area, keep_off: &[Area]) -> Corner {
-    let mut best = (Corner::BottomRight, f64::INFINITY);
-    for corner in [Corner::BottomRight, Corner::BottomLeft, Corner::TopRight, Corner::TopLeft] {
-        let (right, bottom) = (corner.is_right(), corner.is_bottom());
-        let x = if right { view.x + view.width - EDGE - width } else { view.x + EDGE };
-        let y = if bottom { view.y + view.height - EDGE - height } else { view.y + EDGE };
-        let card = grown(Area { x, y, width, height }, GAP);
-        let covered = keep_off.iter().map(|area| shared(card, *area)).sum::<f64>();
-        if covered < best.1 {
-            best = (corner, covered);
-        }
-    }
-    best.0
-}
-
-impl Corner {
-    /// The word in the style sheet.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BottomRight => "bottom right",
-            Self::BottomLeft => "bottom left",
-            Self::TopRight => "top right",
-            Self::TopLeft => "top left",
-        }
-    }
-
-    fn is_right(self) -> bool {
-        matches!(self, Self::BottomRight | Self::TopRight)
-    }
-
-    fn is_bottom(self) -> bool {
-        matches!(self, Self::BottomRight | Self::BottomLeft)
     }
 }
 

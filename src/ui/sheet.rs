@@ -22,6 +22,7 @@ mod tests {
         ("on-accent", "accent-strong", TEXT),
         ("edge", "surface", MARK),
         ("ring", "ring-inner", MARK),
+        ("on-ring", "ring", TEXT),
         ("ring-inner", "ring-outer", MARK),
     ];
 

@@ -1,5 +1,8 @@
 //! The components as a person and a screen reader meet them: words, names, roles, keys, and what comes back as acts.
+#![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
 
+mod guide;
+mod host;
 mod page;
 mod popup;
 mod sample;
@@ -7,24 +10,70 @@ mod sample;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent, KeyboardEventInit};
+use sellable::screen::Area;
+use sellable::ui::mount::{Mounted, mount};
+use sellable::ui::scene::{Act, Scene};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent, KeyboardEventInit, MutationObserver, MutationObserverInit};
 use yew::Callback;
+
+type Acts<T> = Rc<RefCell<Vec<T>>>;
 
 fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("a browser has a document")
 }
 
-/// Lets Yew draw what is due: it draws at the end of the microtasks.
-async fn drawn() {
-    yew::platform::time::sleep(std::time::Duration::ZERO).await;
+/// Waits until the drawing is as wanted, looking only when something in it changed.
+async fn drawn(root: &Element, ready: impl Fn() -> bool) {
+    while !ready() {
+        let change = js_sys::Promise::new(&mut |changed, _| {
+            let observer = MutationObserver::new(&changed).expect("a browser observes changes");
+            let init = MutationObserverInit::new();
+            init.set_child_list(true);
+            init.set_subtree(true);
+            init.set_attributes(true);
+            init.set_character_data(true);
+            observer.observe_with_options(root, &init).expect("an element can be observed");
+        });
+        wasm_bindgen_futures::JsFuture::from(change).await.expect("a promise that is only ever kept");
+    }
 }
 
 /// A callback and the acts that it heard.
-fn heard<T: 'static>() -> (Callback<T>, Rc<RefCell<Vec<T>>>) {
+fn heard<T: 'static>() -> (Callback<T>, Acts<T>) {
     let acts = Rc::new(RefCell::new(Vec::new()));
     let kept = acts.clone();
     (Callback::from(move |act| kept.borrow_mut().push(act)), acts)
+}
+
+/// Draws a scene in an open shadow root and hands out what is inside.
+async fn stage(scene: Scene) -> (Mounted, Element, Acts<Act>) {
+    let (on_act, acts) = heard();
+    let mut mounted = mount(&document(), true, on_act).expect("a document takes the overlay");
+    let last = last_drawn(&scene);
+    mounted.update(scene);
+    let root = mounted.host().shadow_root().and_then(|root| root.first_element_child()).expect("an open shadow root");
+    drawn(&root, || maybe(&root, last).is_some()).await;
+    (mounted, root, acts)
+}
+
+/// The part of a scene that is drawn after all others.
+fn last_drawn(scene: &Scene) -> &'static str {
+    match &scene.card {
+        Some(card) if card.folded => ".chip",
+        Some(_) => ".card",
+        None if scene.open.is_some() => ".hint",
+        None if !scene.hints.is_empty() => ".dot",
+        None if !scene.candidates.is_empty() => ".ring b",
+        None => ".stage",
+    }
+}
+
+/// The window as a view.
+fn window_area() -> Area {
+    let window = web_sys::window().expect("a window");
+    let size = |size: Result<JsValue, JsValue>| size.ok().and_then(|size| size.as_f64()).expect("a size");
+    Area { x: 0.0, y: 0.0, width: size(window.inner_width()), height: size(window.inner_height()) }
 }
 
 fn one(root: &Element, selector: &str) -> HtmlElement {

@@ -10,7 +10,7 @@ use sellable::domain::Place;
 use sellable::facts::Moment;
 use sellable::guide::{Card, ScreenSeen, TargetState};
 use sellable::rules::Finding;
-use sellable::screen::{self, Located, NodeId, ScreenKind, Snapshot};
+use sellable::screen::{self, Located, NodeId, Reading, ScreenKind, Snapshot};
 use sellable::text::{Lang, Text};
 use sellable::ui::mount::Mounted;
 use sellable::ui::scene::{Act, HintMark, Scene};
@@ -131,20 +131,22 @@ impl Frame {
         let (page, elements) = snapshot::take(&document);
         let url = self.window.location().href().unwrap_or_default();
         let kind = screen::recognise(&url, &page);
-        self.find(kind, &url, &page, &elements);
-        let target = kind.and_then(|kind| self.point(kind, &url, &page, &elements));
-        let screen = kind.map(|kind| ScreenSeen {
+        let reading = kind.map(|kind| (kind, screen::read(kind, &url, &page)));
+        self.find(reading.as_ref(), &page, &elements);
+        let target = reading.as_ref().and_then(|reading| self.point(reading, &page, &elements));
+        let screen = reading.map(|(kind, reading)| ScreenSeen {
             kind,
             document: document_word(&self.window),
             at: clock::now(),
-            reading: screen::read(kind, &url, &page),
+            reading,
             target,
         });
         self.say(FrameSaw { url, lang: self.lang(), screen });
         self.draw();
     }
 
-    /// The page as the locator sees it.
+    /// The page as the locator sees it; test builds record their fixtures with it.
+    #[cfg(feature = "open-shadow")]
     pub fn snapshot(&self) -> Option<Snapshot> {
         Some(snapshot::take(&self.window.document()?).0)
     }
@@ -185,11 +187,15 @@ impl Frame {
     }
 
     /// Places each finding at the first of its controls that this page shows; several on one control share a hint.
-    fn find(&mut self, kind: Option<ScreenKind>, url: &str, page: &Snapshot, elements: &[Element]) {
+    fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, page: &Snapshot, elements: &[Element]) {
         self.hints.clear();
-        let Some(kind) = kind else { return };
+        let Some((kind, reading)) = shown else { return };
         for finding in &self.order.findings {
-            let found = finding.places.iter().find_map(|place| Some((place, located(kind, url, place, page, elements)?)));
+            let found = finding
+                .places
+                .iter()
+                .filter(|place| is_of(place, reading))
+                .find_map(|place| Some((place, located(*kind, place, page, elements)?)));
             let Some((place, element)) = found else { continue };
             let id = format!("{place:?}");
             if let Some((_, _, findings)) = self.hints.iter_mut().find(|(known, ..)| *known == id) {
@@ -200,12 +206,17 @@ impl Frame {
         }
     }
 
-    fn point(&mut self, kind: ScreenKind, url: &str, page: &Snapshot, elements: &[Element]) -> Option<(Place, TargetState)> {
+    fn point(
+        &mut self,
+        (kind, reading): &(ScreenKind, Reading),
+        page: &Snapshot,
+        elements: &[Element],
+    ) -> Option<(Place, TargetState)> {
         self.ring = None;
         self.candidates.clear();
-        let place = self.order.point.clone()?;
+        let place = self.order.point.clone().filter(|place| is_of(place, reading))?;
         let element = |node: &NodeId| elements.get(node.0 as usize).cloned();
-        let state = match screen::locate(kind, url, &place, page) {
+        let state = match screen::locate(*kind, &place, page) {
             Located::Found { drawn, .. } => {
                 self.ring = element(&drawn);
                 TargetState::Pointed
@@ -216,7 +227,7 @@ impl Frame {
             }
             Located::Unusable { node, reason } => {
                 self.ring = element(&node);
-                TargetState::Unusable(reason)
+                TargetState::Unusable(reason.text())
             }
             Located::Absent => TargetState::Absent(screen::words_for(&place)),
         };
@@ -249,8 +260,21 @@ impl Frame {
     }
 }
 
-fn located(kind: ScreenKind, url: &str, place: &Place, page: &Snapshot, elements: &[Element]) -> Option<Element> {
-    match screen::locate(kind, url, place, page) {
+/// Whether a place belongs to the record that is on screen: an order may be older than a change of the record.
+fn is_of(place: &Place, reading: &Reading) -> bool {
+    match (place, reading) {
+        (Place::ShowWhenOutOfStock { product } | Place::SaveProduct { product }, Reading::ProductForm(form)) => {
+            form.product == Some(*product)
+        }
+        (Place::ShowUnavailableSkus { feed } | Place::SaveFeed { feed }, Reading::FeedForm(form)) => {
+            form.feed.as_ref() == Some(feed)
+        }
+        _ => true,
+    }
+}
+
+fn located(kind: ScreenKind, place: &Place, page: &Snapshot, elements: &[Element]) -> Option<Element> {
+    match screen::locate(kind, place, page) {
         Located::Found { drawn, .. } => elements.get(drawn.0 as usize).cloned(),
         _ => None,
     }

@@ -44,7 +44,10 @@ fn start_child(window: web_sys::Window) {
     let frame = begin(window, act, report);
     chrome::listen({
         let frame = frame.clone();
-        move |message, _| {
+        move |message, answer| {
+            if message::kind(&message).as_deref() == Some("snapshot") {
+                return snapshot(&frame, answer);
+            }
             if let Some(order) = relayed::<Order>(message) {
                 frame.borrow_mut().obey(order.body);
             }
@@ -125,6 +128,19 @@ fn hear(brain: &Shared, message: JsValue, answer: Answer) -> bool {
         }
         _ => false,
     }
+}
+
+/// Test builds hand out the page as the locator sees it, to record fixtures; a release knows no such question.
+#[cfg(feature = "open-shadow")]
+fn snapshot(frame: &Rc<RefCell<Frame>>, answer: Answer) -> bool {
+    let page = frame.borrow().snapshot();
+    answer(chrome::to_js(&page).unwrap_or(JsValue::NULL));
+    true
+}
+
+#[cfg(not(feature = "open-shadow"))]
+fn snapshot(_: &Rc<RefCell<Frame>>, _: Answer) -> bool {
+    false
 }
 
 fn relayed<T: serde::de::DeserializeOwned>(message: JsValue) -> Option<Relayed<T>> {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::hint::on_escape;
 use crate::guide::{Action, Card};
+use crate::screen::Area;
 use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::said;
@@ -26,7 +27,7 @@ pub(super) struct Props {
 pub(super) fn GuideCard(props: &Props) -> Html {
     let Props { card, scene, on_act } = props;
     let (width, height) = place::card_size(&texts(card, scene.lang), card.buttons.len() + card.links.len(), scene.view);
-    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.avoid).collect();
+    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.avoid).chain(open_hint(scene)).collect();
     let corner = place::dock((width, height), scene.view, &keep_off);
     let over = card.buttons.iter().any(|button| button.action == Action::Close);
     let aside = if over { Action::Close } else { Action::Pause };
@@ -38,7 +39,7 @@ pub(super) fn GuideCard(props: &Props) -> Html {
             if card.folded {
                 <div class="chip" role="dialog" aria-labelledby="guide-title" {style}>
                     <p id="guide-title">{ said(&card.title, scene.lang) }</p>
-                    { buttons(props) }
+                    <div>{ buttons(props) }</div>
                 </div>
             } else {
                 <div class="card" role="dialog" aria-labelledby="guide-title" aria-describedby="guide-says" {style} onkeydown={escape}>
@@ -49,6 +50,13 @@ pub(super) fn GuideCard(props: &Props) -> Html {
             }
         </div>
     }
+}
+
+/// The most that the open hint may cover: two cards must not lie on each other.
+fn open_hint(scene: &Scene) -> Option<Area> {
+    let open = scene.open.as_ref()?;
+    let control = scene.hints.iter().find(|hint| &hint.id == open)?.area;
+    Some(place::hint_card(control, place::dot(control, scene.view)?, scene.view).reach())
 }
 
 fn texts(card: &Card, lang: Lang) -> Vec<&str> {

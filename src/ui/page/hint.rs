@@ -34,16 +34,7 @@ pub(super) fn Hint(props: &Props) -> Html {
         let (on_act, id) = (props.on_act.clone(), props.mark.id.clone());
         move |_: MouseEvent| on_act.emit(if open { Act::CloseHint } else { Act::OpenHint(id.clone()) })
     };
-    let close = {
-        let (on_act, button) = (props.on_act.clone(), button.clone());
-        Callback::from(move |()| {
-            if let Some(button) = button.cast::<HtmlElement>() {
-                // Without the focus the keys still work, so a refusal needs no answer.
-                let _ = button.focus();
-            }
-            on_act.emit(Act::CloseHint);
-        })
-    };
+    let close = closer(props, button.clone());
     html! {
         <>
             <button type="button" class="dot" ref={button} data-state={standing.name()} aria-label={name.clone()} title={name.clone()}
@@ -56,6 +47,17 @@ pub(super) fn Hint(props: &Props) -> Html {
             }
         </>
     }
+}
+
+/// Closes the card and gives the focus back to the button that opened it.
+fn closer(props: &Props, button: NodeRef) -> Callback<()> {
+    props.on_act.reform(move |()| {
+        if let Some(button) = button.cast::<HtmlElement>() {
+            // Without the focus the keys still work, so a refusal needs no answer.
+            let _ = button.focus();
+        }
+        Act::CloseHint
+    })
 }
 
 fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
@@ -71,7 +73,7 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
     let nothing_to_press = mark.findings.iter().all(|finding| finding.remedies.is_empty());
     let onclick = close.reform(|_: MouseEvent| ());
     html! {
-        <div class={classes!("hint", spot.upward.then_some("upward"))} role="dialog" aria-label={name.to_owned()} {style}
+        <div class={classes!("hint", spot.upward.then_some("upward"), spot.is_tall().then_some("tall"))} role="dialog" aria-label={name.to_owned()} {style}
             onkeydown={on_escape(Some(close.clone()))}>
             <div class="bar">
                 <p class="quiet small">{ "Sellable" }</p>
@@ -85,7 +87,7 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
 /// The glyph in words, what is wrong, and how many more findings wait.
 fn name(props: &Props, standing: Standing) -> String {
     let lang = props.scene.lang;
-    let says = props.mark.findings.first().map(|finding| finding.says.in_lang(lang)).unwrap_or_default();
+    let says = props.mark.findings.first().map(|finding| said(&finding.says, lang)).unwrap_or_default();
     let word = said(&standing.word(), lang);
     match props.mark.findings.len() {
         0 | 1 => format!("Sellable: {word}: {says}"),

@@ -9,6 +9,7 @@ use crate::ui::place;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) area: Area,
+    pub(super) view: Area,
     #[prop_or_default]
     pub(super) number: Option<usize>,
 }
@@ -16,9 +17,10 @@ pub(super) struct Props {
 /// Draws the ring; a screen reader hears of it from the status region, for a ring has no place in reading order.
 #[component]
 pub(super) fn Mark(props: &Props) -> Html {
+    let side = if place::number_leads(props.area, props.view) { "before" } else { "after" };
     html! {
         <div class="ring" aria-hidden="true" style={at(place::ring(props.area))}>
-            { for props.number.map(|number| html! { <b>{ number }</b> }) }
+            { for props.number.map(|number| html! { <b class={side}>{ number }</b> }) }
         </div>
     }
 }

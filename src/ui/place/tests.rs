@@ -9,8 +9,7 @@ fn area(x: f64, y: f64, width: f64, height: f64) -> Area {
 }
 
 fn box_of(spot: Spot, height: f64) -> Area {
-    let height = height.min(spot.max_height);
-    area(spot.x, if spot.upward { spot.y - height } else { spot.y }, spot.width, height)
+    Spot { max_height: height.min(spot.max_height), ..spot }.reach()
 }
 
 #[test]
@@ -82,6 +81,12 @@ fn a_card_never_outgrows_the_view() {
 }
 
 #[test]
+fn a_number_stands_where_there_is_room() {
+    assert!(number_leads(area(40.0, 0.0, 10.0, 10.0), VIEW));
+    assert!(!number_leads(area(39.0, 0.0, 10.0, 10.0), VIEW));
+}
+
+#[test]
 fn the_ring_stands_outside() {
-    assert_eq!(ring(area(10.0, 20.0, 30.0, 40.0)), area(6.0, 16.0, 38.0, 48.0));
+    assert_eq!(ring(area(10.0, 20.0, 30.0, 40.0)), area(9.0, 19.0, 32.0, 42.0));
 }

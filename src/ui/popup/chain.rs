@@ -48,7 +48,7 @@ fn lines(checks: &[Check], lang: Lang) -> Html {
         html! {
             <li data-state={check.standing.name()}>
                 <Glyph of={check.standing} />
-                <span>{ said(&check.title, lang) }<br /><span class="quiet small">{ said(&check.says, lang) }</span></span>
+                <span><span>{ said(&check.title, lang) }</span><span class="quiet small">{ said(&check.says, lang) }</span></span>
             </li>
         }
     };

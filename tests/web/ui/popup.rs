@@ -1,6 +1,5 @@
 //! The popup in each of its states.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use sellable::domain::{Account, Remedy};
@@ -12,10 +11,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit};
 
-use super::sample::{HOSTILE, NOW, report};
+use super::sample::{HOSTILE, NOW, SHOWN, report};
 use super::{all, assert_named, document, drawn, heard, maybe, one, text};
 
-type Heard = Rc<RefCell<Vec<PopupAct>>>;
+type Heard = super::Acts<PopupAct>;
 
 async fn popup(state: PopupState) -> (Element, Heard) {
     let view = PopupView { lang: Lang::En, now: NOW, asked: "301".into(), state, walking: Some(Text::same("Update the count")) };
@@ -23,7 +22,7 @@ async fn popup(state: PopupState) -> (Element, Heard) {
     let root = document().create_element("div").expect("a div");
     document().body().expect("a body").append_child(&root).expect("a child");
     yew::Renderer::<Popup>::with_root_and_props(root.clone(), PopupProps { view: Rc::new(view), on_act }).render();
-    drawn().await;
+    drawn(&root, || maybe(&root, "main").is_some()).await;
     (root, acts)
 }
 
@@ -116,8 +115,7 @@ async fn a_report_gives_the_verdict_the_causes_and_the_whole_chain() {
     assert_eq!(all(&root, ".primary").len(), 1);
     assert_eq!(all(&root, ".chain h3").iter().map(|head| text(head)).collect::<Vec<_>>(), ["Stock", "Visibility", "XML feeds"]);
     let chain = text(&one(&root, ".chain"));
-    for words in ["The product is active", "Nothing found", "Cannot tell: Your user lacks the permission “Catalog”.", HOSTILE]
-    {
+    for words in ["The product is active", "Nothing found", "Cannot tell: Your user lacks the permission “Catalog”.", SHOWN] {
         assert!(chain.contains(words), "{words} in {chain}");
     }
     one(&root, ".primary").click();
@@ -144,7 +142,7 @@ async fn the_popup_is_in_the_language_of_the_admin() {
         let root = document().create_element("div").expect("a div");
         let props = PopupProps { view: Rc::new(view), on_act: yew::Callback::noop() };
         yew::Renderer::<Popup>::with_root_and_props(root.clone(), props).render();
-        drawn().await;
+        drawn(&root, || maybe(&root, "main").is_some()).await;
         assert_eq!(one(&root, "main").lang(), tag);
         assert_eq!(text(&one(&root, ".now button")), button);
     }

@@ -13,8 +13,10 @@ use serde_json::{Value, from_value, json};
 const READ: i64 = 1_700_000_000_000;
 pub(super) const NOW: Moment = Moment(READ + 120_000);
 pub(super) const VIEW: Area = Area { x: 0.0, y: 0.0, width: 1000.0, height: 700.0 };
-/// A name as nobody should ever type it: markup, another direction, no place to break.
-pub(super) const HOSTILE: &str = "<img src=x onerror=alert(1)>\u{202e}מחסן الرياض";
+/// A name as nobody should ever type it: markup, another script.
+pub(super) const SHOWN: &str = "<img src=x onerror=alert(1)> מחסן";
+/// The same with a character that turns what follows around.
+pub(super) const HOSTILE: &str = "<img src=x onerror=alert(1)>\u{202e} מחסן";
 
 pub(super) fn finding(rule: &str, severity: &str) -> Finding {
     from_value(finding_json(rule, severity)).expect("a finding")

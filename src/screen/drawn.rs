@@ -1,0 +1,31 @@
+//! What a person sees of a control whose real input is not displayed: its label, or the drawing beside it.
+
+use super::NodeId;
+use super::index::Index;
+use super::name::holding_label;
+
+/// A box smaller than this is an input hidden behind its drawing.
+const SMALLEST: f64 = 4.0;
+
+/// The node to point at: the control itself, or what stands for it; `None` when nothing of it can be seen.
+pub(super) fn drawn(index: &Index<'_>, id: NodeId) -> Option<NodeId> {
+    if is_seen(index, id) {
+        return Some(id);
+    }
+    if !index.role(id).is_field() {
+        return None;
+    }
+    let label = holding_label(index, id).into_iter().chain(index.labels_for(id).iter().copied());
+    let wrapper = index.parent(id).filter(|parent| index.field_count(*parent) == 1);
+    let beside = [Some(id), wrapper].into_iter().flatten().flat_map(|at| [index.next_sibling(at), index.previous_sibling(at)]);
+    label.chain(beside.flatten()).chain(wrapper).find(|proxy| has_box(index, *proxy))
+}
+
+fn is_seen(index: &Index<'_>, id: NodeId) -> bool {
+    index.node(id).area.is_none() || has_box(index, id)
+}
+
+fn has_box(index: &Index<'_>, id: NodeId) -> bool {
+    let node = index.node(id);
+    node.visible && node.area.is_some_and(|area| area.width >= SMALLEST && area.height >= SMALLEST)
+}

@@ -1,0 +1,103 @@
+//! Compares what a screen calls a thing with what we call it: whole strings, blind to case, accents and punctuation.
+
+use std::str::Chars;
+
+/// Whether two labels are the same words. Nothing equals an empty label, and a part of a label equals nothing:
+/// in Portuguese *Estoque* is a column of its own and the first word of *Estoque infinito*.
+pub(super) fn same(left: &str, right: &str) -> bool {
+    let mut left = letters(left).peekable();
+    left.peek().is_some() && left.eq(letters(right))
+}
+
+/// A label's letters and digits, lower case, accents folded, everything else one space; a counter such as `(3)` at the end is
+/// dropped, as screens add one to a label that stays the same.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
+    Letters { rest: without_counter(text).chars(), held: None, started: false, gap: false }
+}
+
+fn without_counter(text: &str) -> &str {
+    let trimmed = text.trim_end();
+    let Some((before, counter)) = trimmed.strip_suffix(')').and_then(|open| open.rsplit_once('(')) else { return text };
+    let is_counter = !counter.is_empty() && counter.bytes().all(|byte| byte.is_ascii_digit());
+    if is_counter && !before.trim().is_empty() { before } else { text }
+}
+
+struct Letters<'a> {
+    rest: Chars<'a>,
+    held: Option<char>,
+    started: bool,
+    gap: bool,
+}
+
+impl Iterator for Letters<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        if let Some(held) = self.held.take() {
+            return Some(held);
+        }
+        for letter in self.rest.by_ref() {
+            if is_mark(letter) {
+                continue;
+            }
+            if !letter.is_alphanumeric() {
+                self.gap = true;
+                continue;
+            }
+            let folded = fold(letter);
+            if std::mem::take(&mut self.gap) && self.started {
+                self.held = Some(folded);
+                return Some(' ');
+            }
+            self.started = true;
+            return Some(folded);
+        }
+        None
+    }
+}
+
+/// A combining accent: a decomposed letter has it as a character of its own.
+fn is_mark(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// The accented letters of the three languages. A full Unicode decomposition would bring tables larger than all of `screen`.
+fn fold(letter: char) -> char {
+    let lower = letter.to_lowercase().next().unwrap_or(letter);
+    match lower {
+        'à'..='å' | 'ª' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'º' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        _ => lower,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_labels_are_compared() {
+        let cases = [
+            ("Não disponíveis", "nao  disponiveis", true),
+            ("Categori\u{301}a*", "Categoría", true),
+            ("Update count:", "Update Count", true),
+            ("Orders (12)", "orders", true),
+            ("Lead time (days)", "Lead time", false),
+            ("Estoque infinito", "Estoque", false),
+            ("SKU ID ↑", "SKU ID", true),
+            ("out-of-stock (sold-out)", "out of stock sold out", true),
+            ("(3)", "3", true),
+            ("", "", false),
+            ("…", "", false),
+        ];
+        for (left, right, equal) in cases {
+            assert_eq!(same(left, right), equal, "{left:?} {right:?}");
+        }
+    }
+}

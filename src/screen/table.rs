@@ -1,0 +1,171 @@
+//! Tables by their meaning: real ones, ARIA ones, and those drawn with plain boxes, known by the texts of their header.
+
+use super::NodeId;
+use super::index::Index;
+use super::role::Role;
+use super::wording::Wording;
+
+/// A header with more cells than this is no header.
+const CELLS: usize = 60;
+/// A header row is not farther above the text of a header cell.
+const HEADER_LEVELS: usize = 6;
+/// The rows are not farther away from the header: drawn tables wrap both, and keep them apart.
+const TABLE_LEVELS: usize = 6;
+
+/// A table whose header was recognised.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// The header row.
+    pub(super) header: NodeId,
+    /// For each wording asked for, the position of its column.
+    columns: Vec<Option<usize>>,
+    /// The rows.
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row: its cells with the position of each.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    cells: Vec<(usize, NodeId)>,
+}
+
+impl Table {
+    /// The cell of a row in a column, by the wording's place in the list asked with.
+    pub(super) fn cell(&self, row: &Row, column: usize) -> Option<NodeId> {
+        let position = (*self.columns.get(column)?)?;
+        row.cells.iter().rev().find(|(start, _)| *start <= position).filter(|(start, _)| *start == position).map(|(_, id)| *id)
+    }
+}
+
+impl Row {
+    pub(super) fn cells(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.cells.iter().map(|(_, id)| *id)
+    }
+
+    pub(super) fn first(&self) -> Option<NodeId> {
+        self.cells.first().map(|(_, id)| *id)
+    }
+}
+
+/// The tables whose header has all `required` columns. A row counts if the cell of the `key` column passes.
+pub(super) fn tables(index: &Index<'_>, columns: &[&Wording], required: &[usize], key: (usize, fn(&str) -> bool)) -> Vec<Table> {
+    let mut found: Vec<Table> = Vec::new();
+    for header in headers(index, columns, required) {
+        let positions = positions(index, header, columns);
+        let table = Table { header, rows: rows(index, header, &positions, key), columns: positions };
+        let again = |other: &Table| other.rows.iter().filter_map(Row::first).eq(table.rows.iter().filter_map(Row::first));
+        if table.rows.is_empty() || !found.iter().any(again) {
+            found.push(table);
+        }
+    }
+    found
+}
+
+/// The lowest boxes around which the header's texts stand as children.
+fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize]) -> Vec<NodeId> {
+    let is_header = |id: &NodeId| {
+        let positions = positions(index, *id, columns);
+        required.iter().all(|column| positions.get(*column).is_some_and(Option::is_some))
+    };
+    let Some(first) = required.first().and_then(|column| columns.get(*column)) else { return Vec::new() };
+    let texts = index.all().filter(|id| !index.is_hidden(*id) && first.has(&index.node(*id).text));
+    let mut headers: Vec<NodeId> = Vec::new();
+    for text in texts {
+        let above = index.ancestors(text).take(HEADER_LEVELS).take_while(|above| index.role(*above) != Role::Table);
+        let header = above.filter(|above| index.children(*above).nth(CELLS).is_none()).find(is_header);
+        headers.extend(header.filter(|header| !headers.contains(header)));
+    }
+    headers
+}
+
+/// Where the columns stand. A whole header text decides first; then a part of a header that says more, such as how it is sorted.
+fn positions(index: &Index<'_>, header: NodeId, columns: &[&Wording]) -> Vec<Option<usize>> {
+    let mut positions = vec![None; columns.len()];
+    let mut rest = Vec::new();
+    for (position, cell) in cells(index, header) {
+        let text = index.text(cell);
+        let named = columns.iter().zip(&mut positions).find(|(wording, place)| place.is_none() && wording.has(&text));
+        match named {
+            Some((_, place)) => *place = Some(position),
+            None => rest.push((position, cell)),
+        }
+    }
+    for (position, cell) in rest {
+        let part = |wording: &Wording| index.below(cell).take(CELLS).any(|id| wording.has(&index.node(id).text));
+        let own = |wording: &Wording| wording.has(&index.node(cell).text) || part(wording);
+        let named = columns.iter().zip(&mut positions).find(|(wording, place)| place.is_none() && own(wording));
+        if let Some((_, place)) = named {
+            *place = Some(position);
+        }
+    }
+    positions
+}
+
+/// The cells of a row with their positions, `colspan` and `aria-colindex` (which counts from 1) respected.
+fn cells(index: &Index<'_>, row: NodeId) -> Vec<(usize, NodeId)> {
+    let is_cell = |id: &NodeId| matches!(index.role(*id), Role::Cell | Role::ColumnHeader);
+    let any_cell = index.children(row).any(|id| is_cell(&id));
+    let mut next = 0;
+    let children = index.children(row).filter(|id| !any_cell || is_cell(id));
+    let place = |id: NodeId| {
+        let told = number(index, id, "aria-colindex").filter(|at| *at > 0).map(|at| at - 1);
+        let start = told.unwrap_or(next);
+        next = start + number(index, id, "colspan").or_else(|| number(index, id, "aria-colspan")).unwrap_or(1).clamp(1, CELLS);
+        (start, id)
+    };
+    children.map(place).collect()
+}
+
+fn number(index: &Index<'_>, id: NodeId, name: &str) -> Option<usize> {
+    index.attribute(id, name)?.trim().parse::<u16>().ok().map(usize::from)
+}
+
+/// The rows nearest to the header.
+fn rows(index: &Index<'_>, header: NodeId, positions: &[Option<usize>], key: (usize, fn(&str) -> bool)) -> Vec<Row> {
+    let Some(key_position) = positions.get(key.0).copied().flatten() else { return Vec::new() };
+    let width = index.children(header).count();
+    let is_keyed = |row: &Row| {
+        let cell = row.cells.iter().find(|(start, _)| *start == key_position);
+        cell.is_some_and(|(_, cell)| (key.1)(&index.text(*cell)))
+    };
+    for around in index.ancestors(header).take(TABLE_LEVELS) {
+        let rows = rows_in(index, around, header, width, &is_keyed);
+        if !rows.is_empty() || index.role(around) == Role::Table && index.children(around).count() > 1 {
+            return rows;
+        }
+    }
+    Vec::new()
+}
+
+fn rows_in(index: &Index<'_>, around: NodeId, header: NodeId, width: usize, is_keyed: &dyn Fn(&Row) -> bool) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut open: Vec<NodeId> = index.children(around).collect();
+    open.reverse();
+    while let Some(at) = open.pop() {
+        if at == header {
+            continue;
+        }
+        let found = rows_of(index, at, width, is_keyed);
+        if found.is_empty() {
+            let from = open.len();
+            open.extend(index.children(at));
+            open[from..].reverse();
+        } else {
+            rows.extend(found);
+        }
+    }
+    rows
+}
+
+/// The row that a node is, or the rows that lie flat in it, as lists that draw only what is in view have them.
+fn rows_of(index: &Index<'_>, id: NodeId, width: usize, is_keyed: &dyn Fn(&Row) -> bool) -> Vec<Row> {
+    if index.role(id) == Role::Row {
+        return Some(Row { cells: cells(index, id) }).filter(is_keyed).into_iter().collect();
+    }
+    let children: Vec<NodeId> = index.children(id).collect();
+    if width < 3 || children.is_empty() || children.len() % width != 0 {
+        return Vec::new();
+    }
+    let rows: Vec<Row> = children.chunks(width).map(|cells| Row { cells: cells.iter().copied().enumerate().collect() }).collect();
+    if rows.iter().all(is_keyed) { rows } else { Vec::new() }
+}
