@@ -9,6 +9,7 @@ mod feed_list;
 mod field;
 mod index;
 mod inventory;
+pub mod kept;
 mod label;
 mod labelled;
 mod legacy_product_form;

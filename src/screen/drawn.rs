@@ -2,10 +2,8 @@
 
 use super::NodeId;
 use super::index::Index;
+use super::kept::is_drawn;
 use super::name::holding_label;
-
-/// A box smaller than this is an input hidden behind its drawing.
-const SMALLEST: f64 = 4.0;
 
 /// The node to point at: the control itself, or what stands for it; `None` when nothing of it can be seen.
 pub(super) fn drawn(index: &Index<'_>, id: NodeId) -> Option<NodeId> {
@@ -26,6 +24,5 @@ fn is_seen(index: &Index<'_>, id: NodeId) -> bool {
 }
 
 fn has_box(index: &Index<'_>, id: NodeId) -> bool {
-    let node = index.node(id);
-    node.visible && node.area.is_some_and(|area| area.width >= SMALLEST && area.height >= SMALLEST)
+    is_drawn(index.node(id))
 }

@@ -129,12 +129,14 @@ impl<'a> Index<'a> {
         node.area.is_some() && !node.visible
     }
 
-    /// The text of a node and everything below it that is not hidden, cut at a length no label has.
+    /// The text of a node and everything below it, cut at a length no label has. Hidden parts are left out, unless all of it
+    /// is hidden, as in a closed tab: then these are still its words.
     pub(super) fn text(&self, id: NodeId) -> String {
         let mut words = String::new();
+        let is_hidden = self.is_hidden(id);
         for at in std::iter::once(id).chain(self.below(id)).take(NODES_LIMIT) {
             let own = self.node(at).text.trim();
-            if own.is_empty() || self.is_hidden(at) || self.node(at).tag == "option" {
+            if own.is_empty() || !is_hidden && self.is_hidden(at) || self.node(at).tag == "option" {
                 continue;
             }
             if !words.is_empty() {

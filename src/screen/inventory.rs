@@ -3,6 +3,7 @@
 //! Sources: “Managing stock items” and “Updating the quantity of items in inventory” (en, pt, es), read 2026-08-21, and the
 //! screenshot in VTEX's known issue on inventory divergence, which still says *Infinite inventory* and *Dispatched*.
 
+use super::drawn::drawn;
 use super::index::Index;
 use super::located::{Candidate, Located, Signal, judge};
 use super::number::shown;
@@ -60,7 +61,16 @@ pub(super) fn is_this(index: &Index<'_>) -> bool {
 }
 
 fn lists(index: &Index<'_>) -> Vec<Table> {
-    tables(index, &COLUMNS, &REQUIRED, (Column::Sku as usize, |text| SkuId::parse(text).is_some()))
+    let mut lists = tables(index, &COLUMNS, &REQUIRED, (Column::Sku as usize, |text| SkuId::parse(text).is_some()));
+    lists.iter_mut().for_each(|table| table.rows.retain(|row| is_shown(index, row)));
+    lists
+}
+
+/// A list may be kept a second time, undisplayed: nothing of such a row can be seen.
+fn is_shown(index: &Index<'_>, row: &Row) -> bool {
+    let all = row.cells().flat_map(|cell| std::iter::once(cell).chain(index.below(cell)));
+    let mut measured = all.filter(|id| index.node(*id).area.is_some()).peekable();
+    measured.peek().is_none() || measured.any(|id| drawn(index, id).is_some())
 }
 
 /// What the rows in view say. Paging and filters may always hide others, so the rows are never all.

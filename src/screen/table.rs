@@ -163,7 +163,7 @@ fn rows_of(index: &Index<'_>, id: NodeId, width: usize, is_keyed: &dyn Fn(&Row) 
         return Some(Row { cells: cells(index, id) }).filter(is_keyed).into_iter().collect();
     }
     let children: Vec<NodeId> = index.children(id).collect();
-    if width < 3 || children.is_empty() || children.len() % width != 0 {
+    if width < 3 || children.is_empty() || !children.len().is_multiple_of(width) {
         return Vec::new();
     }
     let rows: Vec<Row> = children.chunks(width).map(|cells| Row { cells: cells.iter().copied().enumerate().collect() }).collect();

@@ -4,4 +4,5 @@ mod cases;
 mod diagnosing;
 mod guides;
 mod properties;
+mod screens;
 mod tidy;

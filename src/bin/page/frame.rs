@@ -128,7 +128,7 @@ impl Frame {
     /// Reads the page anew, draws, and reports if there is something new to report.
     pub fn look(&mut self) {
         let Some(document) = self.window.document() else { return };
-        let (page, elements) = snapshot::take(&document);
+        let (page, elements) = snapshot::take(&document, self.host());
         let url = self.window.location().href().unwrap_or_default();
         let kind = screen::recognise(&url, &page);
         let reading = kind.map(|kind| (kind, screen::read(kind, &url, &page)));
@@ -148,7 +148,12 @@ impl Frame {
     /// The page as the locator sees it; test builds record their fixtures with it.
     #[cfg(feature = "open-shadow")]
     pub fn snapshot(&self) -> Option<Snapshot> {
-        Some(snapshot::take(&self.window.document()?).0)
+        Some(snapshot::take(&self.window.document()?, self.host()).0)
+    }
+
+    /// Our own host, which is no part of the page.
+    fn host(&self) -> Option<&Element> {
+        self.drawn.as_ref().map(|drawn| drawn.host().as_ref())
     }
 
     fn changed(&mut self, change: Change) {
