@@ -3,6 +3,7 @@
 use super::step::Done;
 use super::walk::{Ended, Problem, State, Walk};
 use super::words;
+use crate::diagnosis::Became;
 use crate::domain::Destination;
 use crate::text::Text;
 
@@ -20,7 +21,7 @@ pub struct Card {
     /// What was wrong with the last attempt.
     pub problem: Option<Text>,
     /// What changed, at the end.
-    pub lines: Vec<Text>,
+    pub lines: Vec<(Became, Text)>,
     /// Pages to go to.
     pub links: Vec<CardLink>,
     /// Buttons, the first one primary unless there are links.
@@ -156,7 +157,7 @@ fn end(card: &mut Card, ended: &Ended) {
     match ended {
         Ended::Proven { changes, despite } => {
             card.says = words::PROVEN;
-            card.lines = changes.sentences();
+            card.lines = changes.lines();
             card.problem = despite.map(words::despite);
         }
         Ended::NotChecked(reason) => card.says = words::not_checked(&reason.label()),
