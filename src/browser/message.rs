@@ -44,6 +44,8 @@ pub struct Order {
     pub findings: Vec<Finding>,
     /// The control that a guide points at.
     pub point: Option<Place>,
+    /// Whether a guide is being walked in this tab.
+    pub walking: bool,
 }
 
 /// From the popup to the brain.

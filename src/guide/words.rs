@@ -212,31 +212,31 @@ pub(super) fn choosing(count: usize) -> Text {
 
 /// The control was not found; its description in words follows.
 pub(super) fn cannot_find(control: &Text) -> Text {
-    let Text { en, pt, es } = control;
     say! {
-        en: "I cannot find it on this page. It is {en}.",
-        pt: "Não consigo encontrar nesta página. É {pt}.",
-        es: "No lo encuentro en esta página. Es {es}.",
+        with control;
+        en: "I cannot find it on this page. Look for {control}.",
+        pt: "Não consigo encontrar nesta página. Procure {control}.",
+        es: "No lo encuentro en esta página. Busca {control}.",
     }
 }
 
 /// It cannot be read whether it was saved.
 pub(super) fn ask_saved(reason: &Text) -> Text {
-    let Text { en, pt, es } = reason;
     say! {
-        en: "I cannot check whether it was saved. {en} Did the page say that it was saved?",
-        pt: "Não consigo verificar se foi salvo. {pt} A página disse que foi salvo?",
-        es: "No puedo comprobar si se guardó. {es} ¿La página dijo que se guardó?",
+        with reason;
+        en: "I cannot check whether it was saved. {reason} Did the page say that it was saved?",
+        pt: "Não consigo verificar se foi salvo. {reason} A página disse que foi salvo?",
+        es: "No puedo comprobar si se guardó. {reason} ¿La página dijo que se guardó?",
     }
 }
 
 /// The walk ended on the user's word.
 pub(super) fn not_checked(reason: &Text) -> Text {
-    let Text { en, pt, es } = reason;
     say! {
-        en: "You say that it was saved. It was not checked: {en}",
-        pt: "Você diz que foi salvo. Não foi verificado: {pt}",
-        es: "Dices que se guardó. No se comprobó: {es}",
+        with reason;
+        en: "You say that it was saved. It was not checked: {reason}",
+        pt: "Você diz que foi salvo. Não foi verificado: {reason}",
+        es: "Dices que se guardó. No se comprobó: {reason}",
     }
 }
 

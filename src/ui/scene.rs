@@ -27,6 +27,8 @@ pub struct Scene {
     pub card: Option<Card>,
     /// The size of the viewport, or of its visible slice in a frame that grew to its content.
     pub view: Area,
+    /// Other things of the page that one can press or read: no hint's button is put on them.
+    pub taken: Vec<Area>,
     /// The control that has the focus: the card keeps off it.
     pub avoid: Option<Area>,
     /// What a screen reader should hear now, empty for nothing new.

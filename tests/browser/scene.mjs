@@ -93,6 +93,6 @@ export class Scene {
   }
 
   async close() {
-    for (const page of this.#pages) await page.close();
+    for (const page of this.#pages) if (!page.isClosed()) await page.close();
   }
 }

@@ -1,4 +1,6 @@
 //! What only a browser can show: components drawn into a real document.
+
+#![allow(clippy::expect_used, reason = "what a test expects is what it tests")]
 #![cfg(target_arch = "wasm32")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -27,7 +27,7 @@ pub fn product_title(product: &str, name: &str) -> Text {
 
 /// The title of a report on a feed.
 pub fn feed_title(feed: &str) -> Text {
-    say! { en: "XML feed {feed}", pt: "XML {feed}", es: "XML {feed}" }
+    say! { en: "XML feed {feed}", pt: "Feed XML {feed}", es: "Feed XML {feed}" }
 }
 
 /// The title of a report on the rows in view.
@@ -80,7 +80,7 @@ pub fn value_feed_option(feed: &str) -> Text {
 
 /// A checklist label: what a feed file says of a SKU.
 pub fn value_feed_file(feed: &str, sku: &str) -> Text {
-    say! { en: "{feed}.xml, SKU {sku}", pt: "{feed}.xml, SKU {sku}", es: "{feed}.xml, SKU {sku}" }
+    Text::same(format!("{feed}.xml, SKU {sku}"))
 }
 
 /// Where a switch stands.

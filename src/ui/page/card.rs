@@ -56,7 +56,7 @@ pub(super) fn GuideCard(props: &Props) -> Html {
 fn open_hint(scene: &Scene) -> Option<Area> {
     let open = scene.open.as_ref()?;
     let control = scene.hints.iter().find(|hint| &hint.id == open)?.area;
-    Some(place::hint_card(control, place::dot(control, scene.view)?, scene.view).reach())
+    Some(place::hint_card(control, place::dot(control, scene.view, &scene.taken)?, scene.view).reach())
 }
 
 fn texts(card: &Card, lang: Lang) -> Vec<&str> {

@@ -1,0 +1,128 @@
+// What is seen in a frame, in the page as in our overlay: waits for an element with certain words, compares boxes.
+
+/**
+ * @typedef {import('puppeteer-core').Frame} Frame
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('puppeteer-core').ElementHandle<HTMLElement>} Handle
+ */
+
+/**
+ * Waits for a visible element whose name or text is of these words, in the page or in an overlay.
+ * @param {Frame | Page} place
+ * @param {string} selector
+ * @param {RegExp} [says]
+ * @returns {Promise<Handle>}
+ */
+export async function seen(place, selector, says = /(?:)/) {
+  const words = [says.source, says.flags];
+  try {
+    const found = await place.waitForFunction(find, {}, selector, ...words);
+    return /** @type {Handle} */ (found);
+  } catch (failure) {
+    const texts = await place.evaluate(all, selector).catch(() => []);
+    const there = texts.length > 0 ? texts.join(' | ') : 'there is none';
+    throw new Error(`no ${selector} says ${says}: ${there}`, { cause: failure });
+  }
+}
+
+/**
+ * Waits until no visible element of this kind has these words.
+ * @param {Frame | Page} place
+ * @param {string} selector
+ * @param {RegExp} [says]
+ */
+export async function gone(place, selector, says = /(?:)/) {
+  try {
+    await place.waitForFunction(absent, {}, selector, says.source, says.flags);
+  } catch (failure) {
+    const texts = await place.evaluate(all, selector).catch(() => []);
+    throw new Error(`${selector} still says ${says}: ${texts.join(' | ')}`, { cause: failure });
+  }
+}
+
+/** @param {Frame | Page} place @param {string} selector @returns {Promise<string[]>} names or texts of all that is visible */
+export function texts(place, selector) {
+  return place.evaluate(all, selector);
+}
+
+/**
+ * Waits until an element of our overlay lies on most of a control of the same frame.
+ * @param {Frame} frame
+ * @param {string} mark within the overlay
+ * @param {Handle} control
+ */
+export async function lies(frame, mark, control) {
+  const most = (/** @type {string} */ selector, /** @type {Element} */ target) => {
+    const roots = [...document.querySelectorAll(':root > *, dialog > *')];
+    const marks = roots.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
+    const wanted = target.getBoundingClientRect();
+    return marks.some((one) => {
+      const box = one.getBoundingClientRect();
+      const width = Math.min(box.right, wanted.right) - Math.max(box.left, wanted.left);
+      const height = Math.min(box.bottom, wanted.bottom) - Math.max(box.top, wanted.top);
+      const shared = Math.max(0, width) * Math.max(0, height);
+      return shared > 0.9 * wanted.width * wanted.height;
+    });
+  };
+  await frame.waitForFunction(most, {}, mark, control);
+}
+
+/**
+ * Do two elements share any area, wherever in the tab their frames are?
+ * @param {Handle} one
+ * @param {Handle} other
+ */
+export async function overlap(one, other) {
+  const [left, right] = [await one.boundingBox(), await other.boundingBox()];
+  if (!left || !right) return false;
+  const width = Math.min(left.x + left.width, right.x + right.width) - Math.max(left.x, right.x);
+  const height = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
+  return width > 0 && height > 0;
+}
+
+/** Does all of an element of the top frame lie in the window? @param {Handle} element */
+export function inWindow(element) {
+  return element.evaluate((one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
+}
+
+/** Runs in the frame. @param {string} selector @param {string} source @param {string} flags */
+function find(selector, source, flags) {
+  const hosts = [...document.querySelectorAll(':root > *, dialog > *')];
+  const roots = [document, ...hosts.flatMap((host) => host.shadowRoot ?? [])];
+  const words = new RegExp(source, flags);
+  const names = (/** @type {Element} */ one) => [
+    one.getAttribute('aria-label') ?? '',
+    one instanceof HTMLInputElement && one.type === 'submit' ? one.value : '',
+    (one.textContent ?? '').trim(),
+  ];
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .find((one) => one.checkVisibility() && names(one).some((name) => words.test(name)));
+}
+
+/** Runs in the frame. @param {string} selector @param {string} source @param {string} flags */
+function absent(selector, source, flags) {
+  const hosts = [...document.querySelectorAll(':root > *, dialog > *')];
+  const roots = [document, ...hosts.flatMap((host) => host.shadowRoot ?? [])];
+  const words = new RegExp(source, flags);
+  return !roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .some(
+      (one) =>
+        one.checkVisibility() &&
+        words.test(`${one.getAttribute('aria-label') ?? ''} ${one.textContent}`),
+    );
+}
+
+/** Runs in the frame. @param {string} selector @returns {string[]} */
+function all(selector) {
+  const hosts = [...document.querySelectorAll(':root > *, dialog > *')];
+  const roots = [document, ...hosts.flatMap((host) => host.shadowRoot ?? [])];
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((one) => one.checkVisibility())
+    .map((one) => one.getAttribute('aria-label') ?? (one.textContent ?? '').trim());
+}
