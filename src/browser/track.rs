@@ -1,5 +1,6 @@
 //! Where a control is drawn now, and bringing it into view.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
 use crate::screen::Area;
@@ -36,4 +37,13 @@ pub fn focused(window: &Window) -> Option<Area> {
     let element = window.document()?.active_element()?;
     let is_page = matches!(element.local_name().as_str(), "body" | "html" | "iframe");
     if is_page { None } else { area(&element) }
+}
+
+/// An area of a child frame's viewport in this document's viewport, through the largest frame: the Admin's shell frames one
+/// page at a time, and a frame of another origin does not tell which it is.
+pub fn through_frame(window: &Window, inner: Area) -> Option<Area> {
+    let frames = window.document()?.query_selector_all("iframe").ok()?;
+    let areas = (0..frames.length()).filter_map(|at| area(&frames.item(at)?.dyn_into::<Element>().ok()?));
+    let frame = areas.max_by(|one, other| (one.width * one.height).total_cmp(&(other.width * other.height)))?;
+    Some(Area { x: frame.x + inner.x, y: frame.y + inner.y, ..inner })
 }

@@ -31,6 +31,8 @@ pub struct Scene {
     pub taken: Vec<Area>,
     /// The control that has the focus: the card keeps off it.
     pub avoid: Option<Area>,
+    /// The control that a guide points at in a frame of this page, in this page's own viewport: the card keeps off it.
+    pub elsewhere: Option<Area>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
 }

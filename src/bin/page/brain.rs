@@ -18,7 +18,7 @@ use futures_channel::oneshot;
 use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, SkuId, Subject};
-use sellable::facts::{Facts, FeedFacts, Known, Moment, Source};
+use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
 use sellable::text::Lang;
@@ -36,12 +36,14 @@ pub(crate) struct Brain {
     sent: BTreeMap<u32, Order>,
     subject: Option<Subject>,
     facts: Facts,
+    /// Whether VTEX was asked about the subject, and all its answers are in the facts.
+    read: bool,
     report: Option<Report>,
     feeds: Vec<FeedFacts>,
     walk: Option<Walk>,
     walk_facts: Facts,
     badge: Option<String>,
-    /// Who wants to know as soon as a record is in view.
+    /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
 
@@ -59,6 +61,7 @@ impl Brain {
             sent: BTreeMap::new(),
             subject: None,
             facts: Facts::about(Subject::Rows),
+            read: false,
             report: None,
             feeds: Vec::new(),
             walk: None,
@@ -87,8 +90,8 @@ impl Brain {
     /// Facts with what the screens show laid over them.
     fn with_screens(&self, facts: &Facts) -> Facts {
         let mut facts = facts.clone();
-        if !self.feeds.is_empty() {
-            facts.feeds = Known::seen(self.feeds.clone(), Source::FeedList, self.feeds_read_at());
+        if facts.feeds.value().is_none() {
+            self.lay_feeds(&mut facts);
         }
         for screen in self.screens() {
             screen::apply(&mut facts, &screen.reading, screen.at);
@@ -99,10 +102,16 @@ impl Brain {
     /// Facts about a subject of which nothing was read yet but the feeds, which are known from their pages.
     fn facts_about(&self, subject: Subject) -> Facts {
         let mut facts = Facts::about(subject);
-        if !self.feeds.is_empty() {
-            facts.feeds = Known::seen(self.feeds.clone(), Source::FeedList, self.feeds_read_at());
-        }
+        self.lay_feeds(&mut facts);
         facts
+    }
+
+    /// Feeds can be read on their own pages only; until the user was there, the facts say where to go.
+    fn lay_feeds(&self, facts: &mut Facts) {
+        facts.feeds = match self.feeds.as_slice() {
+            [] => Known::Missing(Missing::OpenFeeds),
+            feeds => Known::seen(feeds.to_vec(), Source::FeedList, self.feeds_read_at()),
+        };
     }
 
     fn feeds_read_at(&self) -> Moment {

@@ -12,9 +12,9 @@ use sellable::domain::Place;
 use sellable::facts::Moment;
 use sellable::guide::{Card, ScreenSeen};
 use sellable::rules::Finding;
-use sellable::screen;
 #[cfg(feature = "open-shadow")]
 use sellable::screen::Snapshot;
+use sellable::screen::{self, Area};
 use sellable::text::{Lang, Text};
 use sellable::ui::mount::Mounted;
 use sellable::ui::scene::Act;
@@ -41,6 +41,10 @@ pub(crate) struct Frame {
     ring: Option<Element>,
     candidates: Vec<Element>,
     scrolled_to: Option<Place>,
+    /// Where the brain was told that the ring is.
+    ring_told: Option<Area>,
+    /// Where a child frame draws its ring, in that frame's viewport.
+    elsewhere: Option<Area>,
     said: Option<FrameSaw>,
     _watch: Option<Watch>,
 }
@@ -85,6 +89,8 @@ impl Frame {
                 ring: None,
                 candidates: Vec::new(),
                 scrolled_to: None,
+                ring_told: None,
+                elsewhere: None,
                 said: None,
                 _watch: watch,
             })
@@ -115,6 +121,12 @@ impl Frame {
         self.order.lang = lang;
         self.card = card;
         self.announce = announce;
+        self.draw();
+    }
+
+    /// Keeps the card off the ring of a child frame.
+    pub(crate) fn keep_off_ring(&mut self, ring: Option<Area>) {
+        self.elsewhere = ring;
         self.draw();
     }
 

@@ -62,9 +62,9 @@ pub const VALUE_SHOW_WHEN_OUT: Text =
 pub fn value_row(total: &Text, reserved: &Text, available: &Text) -> Text {
     say! {
         with total, reserved, available;
-        en: "{total} registered − {reserved} reserved = {available} available",
-        pt: "{total} registradas − {reserved} reservadas = {available} disponíveis",
-        es: "{total} registradas − {reserved} reservadas = {available} disponibles",
+        en: "{available} ({total} counted, {reserved} reserved)",
+        pt: "{available} ({total} contadas, {reserved} reservadas)",
+        es: "{available} ({total} contadas, {reserved} reservadas)",
     }
 }
 

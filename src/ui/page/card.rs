@@ -27,7 +27,7 @@ pub(super) struct Props {
 pub(super) fn GuideCard(props: &Props) -> Html {
     let Props { card, scene, on_act } = props;
     let (width, height) = place::card_size(&texts(card, scene.lang), card.buttons.len() + card.links.len(), scene.view);
-    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.avoid).chain(open_hint(scene)).collect();
+    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.elsewhere).chain(scene.avoid).chain(open_hint(scene)).collect();
     let corner = place::dock((width, height), scene.view, &keep_off);
     let over = card.buttons.iter().any(|button| button.action == Action::Close);
     let aside = if over { Action::Close } else { Action::Pause };

@@ -4,7 +4,7 @@ use scraper::{ElementRef, Html, Node as Piece};
 use sellable::screen::{Area, Node, NodeId, Snapshot, kept};
 
 /// The snapshot of a page. `hidden`, `display:none` and `clip` in the markup say what a style sheet would.
-pub fn snapshot(html: &str) -> Snapshot {
+pub(super) fn snapshot(html: &str) -> Snapshot {
     let page = Html::parse_document(html);
     let root = page.root_element();
     let mut snapshot = Snapshot { lang: root.attr("lang").unwrap_or_default().into(), ..Snapshot::default() };

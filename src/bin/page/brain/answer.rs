@@ -13,6 +13,9 @@ use sellable::text::{Text, words};
 use sellable::vtex::address::{Address, Page};
 
 use super::Shared;
+
+/// How long a page may take to show its record and VTEX to tell about it.
+const PATIENCE_MS: u32 = 8_000;
 use super::hear::forget_gone;
 use super::settle::{gather, settle};
 use super::walking::{keep, start_walk};
@@ -42,30 +45,33 @@ async fn now(brain: &Shared, again: bool) -> What {
     forget_gone(brain.clone(), None).await;
     await_record(brain).await;
     let Some(subject) = brain.borrow().subject.clone() else { return What::Nothing };
-    if again || brain.borrow().report.is_none() {
+    if again {
         let facts = gather(brain, subject.clone()).await;
-        brain.borrow_mut().facts = facts;
+        brain.borrow_mut().take_in(facts);
         settle(brain);
     }
     let brain = brain.borrow();
     brain.report.clone().map_or(What::Nothing, |report| What::Report(title(&subject, &brain.facts), Box::new(report)))
 }
 
-/// A page that is still loading gets a moment to show its record before it is said to have none.
+/// A page that is still loading gets a moment to show its record, and VTEX a moment to answer, before anything is said.
 async fn await_record(brain: &Shared) {
-    let url = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let promises = Address::parse(&url).is_some_and(|address| {
-        matches!(
-            address.page,
-            Page::Inventory { .. } | Page::LegacyProductForm { .. } | Page::NewProducts { product: Some(_) } | Page::FeedForm
-        )
-    });
-    if !promises || brain.borrow().subject.is_some() {
+    if brain.borrow().read || !(brain.borrow().subject.is_some() || promises_record()) {
         return;
     }
-    let (told, shown) = oneshot::channel();
+    let (told, read) = oneshot::channel();
     brain.borrow_mut().awaiting.push(told);
-    select(shown, TimeoutFuture::new(PATIENCE_MS)).await;
+    select(read, TimeoutFuture::new(PATIENCE_MS)).await;
+}
+
+/// Whether the tab's address is that of a page with a record.
+fn promises_record() -> bool {
+    let url = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    Address::parse(&url).is_some_and(|address| match address.page {
+        Page::Inventory { .. } | Page::LegacyProductForm { .. } | Page::FeedForm => true,
+        Page::NewProducts { product } => product.is_some(),
+        _ => false,
+    })
 }
 
 async fn about(brain: &Shared, asked: &str) -> What {
@@ -88,8 +94,10 @@ async fn resolve(brain: &Shared, asked: &str) -> Result<Subject, What> {
 fn title(subject: &Subject, facts: &Facts) -> Text {
     match subject {
         Subject::Sku(sku) => {
-            let name = facts.sku(*sku).and_then(|known| known.sku.value()).map_or("", |known| known.name.as_str());
-            words::sku_title(&sku.to_string(), name)
+            let name = facts.sku(*sku).and_then(|known| known.sku.value()).map(|known| known.name.as_str());
+            let product = facts.product.value().map(|known| known.name.as_str());
+            let names: Vec<&str> = [product, name].into_iter().flatten().filter(|name| !name.is_empty()).collect();
+            words::sku_title(&sku.to_string(), &names.join(" · "))
         }
         Subject::Product(product) => {
             let name = facts.product.value().map_or("", |known| known.name.as_str());

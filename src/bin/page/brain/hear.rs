@@ -31,6 +31,12 @@ pub(crate) fn hear(brain: &Shared, frame: u32, url: String, says: FrameSays) {
         }
         FrameSays::PointedPressed => walk_on(brain, Event::SavePressed),
         FrameSays::PageRequest(status) => walk_on(brain, Event::PageRequest(status)),
+        FrameSays::Ring(ring) => {
+            let own = brain.borrow().frame.clone().filter(|_| frame != 0);
+            if let Some(own) = own {
+                own.borrow_mut().keep_off_ring(ring);
+            }
+        }
         FrameSays::Start(remedy) => {
             let before = brain.borrow().report.clone();
             if let Some(before) = before {

@@ -30,9 +30,18 @@ impl Brain {
         self.facts = Facts::about(subject.clone().unwrap_or(Subject::Rows));
         self.subject = subject;
         self.report = None;
-        if self.subject.is_some() {
-            // Whoever asked and left needs no answer.
-            self.awaiting.drain(..).for_each(|told| drop(told.send(())));
+        self.read = false;
+    }
+}
+
+impl Brain {
+    /// Takes in what was read about the subject in view, and tells those who wait for it.
+    pub(super) fn take_in(&mut self, facts: Facts) {
+        self.facts = facts;
+        self.read = true;
+        // Whoever asked and left needs no answer.
+        for told in self.awaiting.drain(..) {
+            let _ = told.send(());
         }
     }
 }
@@ -44,7 +53,7 @@ pub(super) fn refresh(brain: &Shared) {
     spawn_local(async move {
         let facts = gather(&brain, subject.clone()).await;
         if brain.borrow().subject.as_ref() == Some(&subject) {
-            brain.borrow_mut().facts = facts;
+            brain.borrow_mut().take_in(facts);
             settle(&brain);
         }
     });

@@ -1,5 +1,6 @@
 //! Finds the controls that hints and the ring belong to, and draws them where they are now.
 
+use sellable::browser::message::FrameSays;
 use sellable::browser::{clock, track};
 use sellable::domain::Place;
 use sellable::guide::TargetState;
@@ -86,17 +87,23 @@ impl Frame {
         let hints = self.hints.iter().filter_map(|(id, element, findings)| {
             Some(HintMark { id: id.clone(), area: track::area(&with_words(element))?, findings: findings.clone() })
         });
+        let ring = self.ring.as_ref().and_then(track::area);
+        if self.ring_told != ring {
+            self.ring_told = ring;
+            self.tell(FrameSays::Ring(ring));
+        }
         let scene = Scene {
             lang: self.order.lang,
             now: clock::now(),
             hints: hints.collect(),
             open: self.open.clone(),
-            ring: self.ring.as_ref().and_then(track::area),
+            ring,
             candidates: self.candidates.iter().filter_map(track::area).collect(),
             card: self.card.clone(),
             view: track::view(&self.window),
             taken: self.taken.iter().filter_map(track::area).collect(),
             avoid: track::focused(&self.window),
+            elsewhere: self.elsewhere.and_then(|ring| track::through_frame(&self.window, ring)),
             announce: self.announce.clone(),
         };
         if let Some(drawn) = &mut self.drawn {
