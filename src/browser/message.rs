@@ -120,7 +120,7 @@ enum Request<'a, T: Serialize> {
 #[serde(untagged)]
 enum To {
     Top(&'static str),
-    Frame(u32),
+    Frame(u64),
 }
 
 #[derive(Deserialize)]
@@ -142,8 +142,8 @@ pub struct Relayed<T> {
 /// Who sent a message, in the browser's words.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Sender {
-    /// The frame's number; 0 is the top frame.
-    pub frame: u32,
+    /// The frame's number; 0 is the top frame. Firefox gives numbers beyond 32 bits.
+    pub frame: u64,
     /// The address of its document.
     pub url: String,
 }
@@ -160,7 +160,7 @@ pub async fn to_top(says: &FrameSays) -> Result<(), Refused> {
 ///
 /// # Errors
 /// The frame is gone.
-pub async fn to_frame(frame: u32, order: &Order) -> Result<(), Refused> {
+pub async fn to_frame(frame: u64, order: &Order) -> Result<(), Refused> {
     request::<_, JsonNull>(&Request::Relay { to: To::Frame(frame), body: order }).await.map(drop)
 }
 

@@ -32,8 +32,8 @@ pub(crate) struct Brain {
     /// Where the Admin of this account lives.
     origin: String,
     frame: Option<Rc<RefCell<Frame>>>,
-    frames: BTreeMap<u32, FrameSaw>,
-    sent: BTreeMap<u32, Order>,
+    frames: BTreeMap<u64, FrameSaw>,
+    sent: BTreeMap<u64, Order>,
     subject: Option<Subject>,
     facts: Facts,
     /// Whether VTEX was asked about the subject, and all its answers are in the facts.

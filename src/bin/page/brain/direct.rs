@@ -17,7 +17,7 @@ pub(super) fn direct(brain: &Shared) {
         let mut brain = brain.borrow_mut();
         let orders = brain.orders();
         let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
-        let news: Vec<(u32, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
+        let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
         brain.sent = orders;
         (news, brain.walk.as_ref().map(guide::card), brain.frame.clone())
     };
@@ -70,7 +70,7 @@ impl Brain {
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 
-    fn orders(&self) -> BTreeMap<u32, Order> {
+    fn orders(&self) -> BTreeMap<u64, Order> {
         let (lang, point) = (self.lang(), self.point());
         let walking = self.walk.is_some();
         let findings = self.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();

@@ -12,7 +12,7 @@ use super::settle::settle;
 use super::walking::{keep, start_walk, walk_on};
 
 /// What a frame said.
-pub(crate) fn hear(brain: &Shared, frame: u32, url: String, says: FrameSays) {
+pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
     if !is_ours(brain, &url) {
         return;
     }
@@ -58,8 +58,8 @@ fn same_host(one: &str, other: &str) -> bool {
 }
 
 /// Forgets frames that no longer answer; a newcomer may have replaced one, and a frame that is removed says no good-bye.
-pub(super) async fn forget_gone(brain: Shared, newcomer: Option<u32>) {
-    let others: Vec<(u32, Order)> = {
+pub(super) async fn forget_gone(brain: Shared, newcomer: Option<u64>) {
+    let others: Vec<(u64, Order)> = {
         let brain = brain.borrow();
         let others = brain.sent.iter().filter(|(frame, _)| **frame != 0 && Some(**frame) != newcomer);
         others.map(|(frame, order)| (*frame, order.clone())).collect()
