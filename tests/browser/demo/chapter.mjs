@@ -62,10 +62,11 @@ export class Chapter {
     return this.overlay.find({ selector: '.card', text: stepOf(this.setting.language, at, of) });
   }
 
-  /** Waits for the ring, which the card must leave in sight. @param {RegExp} frame */
+  /** Waits for the ring, which the card must leave in sight once both stand still. @param {RegExp} frame */
   async ring(frame) {
-    const ring = await this.overlay.find({ frame, selector: '.ring' });
+    await this.overlay.find({ frame, selector: '.ring' });
     const card = await this.overlay.find({ selector: '.card' });
+    const ring = await this.overlay.find({ frame, selector: '.ring' });
     if (overlap(ring, card)) throw new Error('the card covers what the ring is around');
   }
 

@@ -24,22 +24,31 @@ export class Overlay {
   }
 
   /**
-   * Waits until something is drawn and stands still, and says where in the view of the tab.
+   * Waits until something is drawn in view and stands still, and says where in the view of the tab.
    * @param {Wanted} wanted
    * @param {boolean} [take] a ring that was taken is not found again
    * @returns {Promise<Box>}
    */
   async find({ frame: address, selector, text = '' }, take = false) {
     const deadline = Date.now() + PATIENCE;
+    let before = '';
     while (Date.now() < deadline) {
       const frame = await this.#frame(address, deadline);
-      const left = deadline - Date.now();
-      const boxes = await this.driver
-        .evaluateInBackground(look, this.tab, frame.url(), selector, text, take, left)
-        // The frame went to another page while it was asked, so the new one is asked.
-        .catch(() => []);
-      const box = boxes.find((one) => one);
-      if (box) return inView(box, frame);
+      const ask = (/** @type {boolean} */ taking) => {
+        const left = deadline - Date.now();
+        const { driver, tab } = this;
+        return driver.evaluateInBackground(look, tab, frame.url(), selector, text, taking, left);
+      };
+      // When the frame went to another page while it was asked, the new one is asked.
+      const boxes = await ask(false).catch(() => []);
+      const inFrame = boxes.find((one) => one);
+      const box = inFrame && (await inView(inFrame, frame));
+      // A frame as high as its contents stands still by itself while the page around it scrolls.
+      if (box && before === JSON.stringify(box) && this.#shows(box)) {
+        if (take) await ask(true);
+        return box;
+      }
+      before = JSON.stringify(box);
     }
     throw new Error(`Sellable drew nothing like ${selector} ${text}`.trim());
   }
@@ -48,6 +57,12 @@ export class Overlay {
   async press(wanted) {
     const { x, y, width, height } = await this.find(wanted, true);
     await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** @param {Box} box */
+  #shows({ x, y, width, height }) {
+    const view = this.page.viewport();
+    return !view || (x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height);
   }
 
   /** @param {RegExp | undefined} address @param {number} deadline */
