@@ -20,7 +20,7 @@ if (values.browser !== 'chromium' && values.browser !== 'firefox')
 if (values.headless) await unattended();
 else await attended();
 
-/** Opens a window and stays until it is closed or Ctrl-C is pressed. */
+/** Opens a window and stays until it is closed; on Ctrl-C the driver closes it and ends this process. */
 async function attended() {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
     leave('There is no display to open a window on. Try: ./dev demo --headless');
@@ -42,7 +42,6 @@ async function attended() {
   await Promise.race([
     new Promise((resolve) => driver.browser.once('disconnected', resolve)),
     new Promise((resolve) => page.once('close', resolve)),
-    new Promise((resolve) => process.once('SIGINT', resolve)),
   ]);
   await driver.close().catch(() => undefined);
   await store.close();
