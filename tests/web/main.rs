@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "what a test expects is what it tests")]
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where its own world is not as it must be")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use yew::prelude::*;
