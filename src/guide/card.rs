@@ -1,10 +1,11 @@
 //! What the card shows for a walk: one sentence to act on, where it stands, and the ways on.
 
-use super::step::Done;
+use super::step::{Change, Done};
 use super::walk::{Ended, Problem, State, Walk};
 use super::words;
 use crate::diagnosis::Became;
 use crate::domain::Destination;
+use crate::rules::Severity;
 use crate::text::Text;
 
 /// The card of a walk.
@@ -85,7 +86,7 @@ pub(super) fn card(walk: &Walk) -> Card {
         folded: walk.state == State::Paused,
     };
     if let State::Ended(ended) = &walk.state {
-        end(&mut card, ended);
+        end(&mut card, walk, ended);
     }
     card
 }
@@ -150,7 +151,7 @@ fn problem(problem: &Problem) -> Text {
     }
 }
 
-fn end(card: &mut Card, ended: &Ended) {
+fn end(card: &mut Card, walk: &Walk, ended: &Ended) {
     card.progress = None;
     card.problem = None;
     card.status = None;
@@ -158,6 +159,9 @@ fn end(card: &mut Card, ended: &Ended) {
         Ended::Proven { changes, despite } => {
             card.says = words::PROVEN;
             card.lines = changes.lines();
+            if matches!(walk.change, Change::Feed { .. }) {
+                card.lines.push((Became::Found(Severity::Note), words::FILE_FOLLOWS));
+            }
             card.problem = despite.map(words::despite);
         }
         Ended::NotChecked(reason) => card.says = words::not_checked(&reason.label()),

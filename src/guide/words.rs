@@ -130,6 +130,12 @@ pub(super) const PROVEN: Text = Text::of(
     "Salvo. A VTEX confirma; isto mudou:",
     "Guardado. VTEX lo confirma; esto cambió:",
 );
+/// A feed's form is saved at once, its file is not (VTEX's help on configuring XML).
+pub(super) const FILE_FOLLOWS: Text = Text::of(
+    "The published file follows in about two hours.",
+    "O arquivo publicado acompanha em cerca de duas horas.",
+    "El archivo publicado se actualiza en unas dos horas.",
+);
 /// Stopped by the user.
 pub(super) const STOPPED: Text = Text::of(
     "Stopped. Nothing was changed by Sellable.",
