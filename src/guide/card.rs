@@ -2,7 +2,7 @@
 
 use super::step::{Change, Done};
 use super::walk::{Ended, Problem, State, Walk};
-use super::words;
+use super::{trouble, words};
 use crate::diagnosis::Became;
 use crate::domain::Destination;
 use crate::rules::Severity;
@@ -79,7 +79,7 @@ pub(super) fn card(walk: &Walk) -> Card {
         progress: Some((walk.at + 1, walk.steps.len())),
         says: walk.step().map_or(words::STOPPED, |step| step.says.clone()),
         status: status(walk),
-        problem: walk.problem.as_ref().map(problem),
+        problem: walk.problem.as_ref().map(|problem| problem_text(problem, &walk.change)),
         lines: Vec::new(),
         links: links(walk),
         buttons: buttons(walk),
@@ -139,15 +139,16 @@ fn buttons(walk: &Walk) -> Vec<CardButton> {
     buttons
 }
 
-fn problem(problem: &Problem) -> Text {
+fn problem_text(problem: &Problem, change: &Change) -> Text {
     match problem {
-        Problem::NotANumber(typed) => words::not_a_number(typed),
-        Problem::TooSmall { typed, at_least } => words::too_small(*typed, *at_least),
-        Problem::SaveFailed(Some(status)) => words::save_failed(*status),
-        Problem::SaveFailed(None) => words::NOT_THERE_YET,
-        Problem::PageFailed(status) => words::page_failed(*status),
-        Problem::Undone => words::UNDONE,
-        Problem::FormSays(message) => words::form_says(message),
+        Problem::NotANumber(typed) => trouble::not_a_number(typed),
+        Problem::TooSmall { typed, at_least } => trouble::too_small(*typed, *at_least),
+        Problem::SaveFailed(Some(403)) => trouble::save_refused(change),
+        Problem::SaveFailed(Some(status)) => trouble::save_failed(*status),
+        Problem::SaveFailed(None) => trouble::NOT_THERE_YET,
+        Problem::PageFailed(status) => trouble::page_failed(*status),
+        Problem::Undone => trouble::UNDONE,
+        Problem::FormSays(message) => trouble::form_says(message),
     }
 }
 
@@ -162,7 +163,7 @@ fn end(card: &mut Card, walk: &Walk, ended: &Ended) {
             if matches!(walk.change, Change::Feed { .. }) {
                 card.lines.push((Became::Found(Severity::Note), words::FILE_FOLLOWS));
             }
-            card.problem = despite.map(words::despite);
+            card.problem = despite.map(trouble::despite);
         }
         Ended::NotChecked(reason) => card.says = words::not_checked(&reason.label()),
         Ended::Stopped => card.says = words::STOPPED,
