@@ -1,4 +1,5 @@
 // Opens a browser on the stand-in store with the extension in it, and stays until it is closed.
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStore } from '../store/server.mjs';
@@ -23,7 +24,9 @@ const next = encodeURIComponent('/admin/Site/ProdutoForm.aspx?id=902');
 await page.goto(`${store.origins.admin}/_store/login?user=owner&next=${next}`);
 if (values.headless) {
   await page.waitForNetworkIdle();
-  await page.screenshot({ path: join(import.meta.dirname, 'shots', 'demo.png') });
+  const shots = join(import.meta.dirname, 'shots');
+  await mkdir(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, 'demo.png') });
   await driver.close();
 } else {
   await new Promise((resolve) => driver.browser.on('disconnected', resolve));
