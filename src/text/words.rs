@@ -134,7 +134,7 @@ pub fn known_issue(number: u32) -> Text {
 
 /// A finding is gone.
 pub fn changes_fixed(says: &Text) -> Text {
-    say! { with says; en: "Fixed: {says}", pt: "Resolvido: {says}", es: "Resuelto: {says}" }
+    say! { with says; en: "No longer: {says}", pt: "Não mais: {says}", es: "Ya no: {says}" }
 }
 
 /// A finding is still there.

@@ -88,6 +88,17 @@ fn a_save_that_fails_is_told_and_not_ticked() {
 }
 
 #[test]
+fn a_save_that_is_refused_names_the_permission() {
+    let mut play = count_saved();
+    play.tell(Event::PageRequest(403));
+    for _ in 0..6 {
+        play.vtex_has(0, false);
+    }
+    let problem = guide::card(&play.walk).problem.expect("the card says what went wrong");
+    assert!(problem.in_lang(Lang::Es).contains("Logistics inventory full access"), "{problem:?}");
+}
+
+#[test]
 fn a_500_that_was_applied_is_proven_and_told() {
     let mut play = count_saved();
     play.tell(Event::PageRequest(500));

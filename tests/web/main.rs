@@ -1,6 +1,4 @@
 //! What only a browser can show: components drawn into a real document.
-
-#![allow(clippy::expect_used, reason = "what a test expects is what it tests")]
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where its own world is not as it must be")]
 

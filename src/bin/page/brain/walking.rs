@@ -110,15 +110,24 @@ fn reread(brain: Shared, after_ms: u32) {
     });
 }
 
-/// The proof of a walk: the same subject, read and judged anew.
+/// The proof of a walk: the same subject, read and judged anew. What is in view is read as well, so that its hints go no
+/// later than the proof comes.
 fn diagnose_again(brain: Shared) {
     spawn_local(async move {
         let Some(subject) = brain.borrow().walk.as_ref().map(|walk| walk.before.subject.clone()) else { return };
-        let facts = gather(&brain, subject).await;
+        let facts = gather(&brain, subject.clone()).await;
         let report = diagnosis::diagnose(&brain.borrow().with_screens(&facts));
+        let in_view = brain.borrow().subject.clone();
+        let shown = match in_view.clone() {
+            Some(other) if other != subject => gather(&brain, other).await,
+            _ => facts.clone(),
+        };
         brain.borrow_mut().walk_facts = facts;
+        if in_view.is_some() && brain.borrow().subject == in_view {
+            brain.borrow_mut().take_in(shown);
+            settle(&brain);
+        }
         walk_on(&brain, Event::Diagnosed(Box::new(report)));
-        refresh(&brain);
     });
 }
 

@@ -87,7 +87,7 @@ impl Frame {
         let hints = self.hints.iter().filter_map(|(id, element, findings)| {
             Some(HintMark { id: id.clone(), area: track::area(&with_words(element))?, findings: findings.clone() })
         });
-        let ring = self.ring.as_ref().and_then(track::area);
+        let ring = self.ring.as_ref().and_then(track::area_with_words);
         if self.ring_told != ring {
             self.ring_told = ring;
             self.tell(FrameSays::Ring(ring));
