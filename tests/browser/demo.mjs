@@ -27,7 +27,6 @@ async function attended() {
   const store = await startStore();
   const driver = await open(store, { headless: false });
   const page = await driver.newPage();
-  await page.setViewport(null).catch(() => undefined);
   const next = encodeURIComponent(PRODUCT);
   await page.goto(`${store.origins.admin}/_store/login?user=owner&next=${next}`);
   // The driver's own tabs would only puzzle whoever looks.

@@ -199,7 +199,7 @@ function chromium({ proxyPort, spkiHash, headless = true, language = 'en-US' }) 
     ...{ browser: 'chrome', headless, pipe: true, enableExtensions: true },
     executablePath: program('chromium'),
     env: { ...process.env, LANGUAGE: language },
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: view(headless),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxyPort
@@ -231,7 +231,7 @@ function firefox({ proxyPort, headless = true, language = 'en-US' }) {
   return {
     ...{ browser: 'firefox', headless, acceptInsecureCerts: true },
     executablePath: program('firefox'),
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: view(headless),
     // Without it a driver may not open pages of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -242,6 +242,11 @@ function firefox({ proxyPort, headless = true, language = 'en-US' }) {
       'browser.dom.window.dump.enabled': true,
     },
   };
+}
+
+/** Of one size where nobody looks; in a window the page follows the window. @param {boolean} headless */
+function view(headless) {
+  return headless ? { width: 1280, height: 800 } : null;
 }
 
 /** @param {Kind} kind */

@@ -94,7 +94,8 @@ export class Chapter {
     const path = join(shots, `${String(taken.length + 1).padStart(2, '0')}-${name}.png`);
     try {
       const done = await act();
-      await page.screenshot({ path });
+      // The popup scrolls; all of it is to be looked at.
+      await page.screenshot({ path, fullPage: page !== this.page });
       taken.push(path);
       return done;
     } catch (failure) {

@@ -4,7 +4,8 @@
  * @typedef {import('puppeteer-core').Frame} Frame
  * @typedef {import('puppeteer-core').Page} Page
  * @typedef {import('../driver.mjs').Driver} Driver
- * @typedef {{ x: number, y: number, width: number, height: number }} Box
+ * @typedef {{ x: number, y: number, width: number, height: number, hold: number }} Box `hold`: where it can be pressed, as a
+ *   share of its width
  *
  * @typedef {object} Wanted
  * @property {RegExp} [frame] the address of the child frame; the top frame without it
@@ -53,10 +54,10 @@ export class Overlay {
     throw new Error(`Sellable drew nothing like ${selector} ${text}`.trim());
   }
 
-  /** Presses what is drawn, in its middle. @param {Wanted} wanted */
+  /** Presses what is drawn, or the control that a ring is around. @param {Wanted} wanted */
   async press(wanted) {
-    const { x, y, width, height } = await this.find(wanted, true);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    const { x, y, width, height, hold } = await this.find(wanted, true);
+    await this.page.mouse.click(x + width * hold, y + height / 2);
   }
 
   /** @param {Box} box */
@@ -99,14 +100,22 @@ async function look(tab, url, selector, text, take, patience) {
       /** @type {ShadowRoot | null} */ (
         host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host)
       );
-    const under = (/** @type {DOMRect} */ box) =>
-      document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const at = (/** @type {DOMRect} */ box, /** @type {number} */ share) =>
+      document
+        .elementFromPoint(box.x + box.width * share, box.y + box.height / 2)
+        ?.closest('input, button, a, label, select');
+    // A ring may be around a box and its words, with a gap between them.
+    const held = (/** @type {DOMRect} */ box) =>
+      wanted === '.ring' ? ([0.5, 0.25, 0.75].find((share) => at(box, share)) ?? 0.5) : 0.5;
+    const under = (/** @type {DOMRect} */ box) => at(box, held(box));
+    const isOld = (/** @type {DOMRect} */ box) =>
+      world.ringed !== undefined && under(box) === world.ringed;
     const find = () => {
       const roots = [...document.querySelectorAll('[popover]')].flatMap((one) => inside(one) ?? []);
       const found = roots.flatMap((root) => [...root.querySelectorAll(wanted)]);
       return found.find((one) => {
         const says = `${one.getAttribute('aria-label') ?? ''} ${/** @type {any} */ (one).innerText}`;
-        const old = wanted === '.ring' && under(one.getBoundingClientRect()) === world.ringed;
+        const old = wanted === '.ring' && isOld(one.getBoundingClientRect());
         return says.includes(words) && !old;
       });
     };
@@ -122,7 +131,8 @@ async function look(tab, url, selector, text, take, patience) {
         const moves = one?.getRootNode() instanceof ShadowRoot && isMoving(one.getRootNode());
         if (box && still && !moves) {
           if (taking && wanted === '.ring') world.ringed = under(box);
-          resolve({ x: box.x, y: box.y, width: box.width, height: box.height });
+          const { x, y, width, height } = box;
+          resolve({ x, y, width, height, hold: held(box) });
         } else if (performance.now() > end) resolve(null);
         else requestAnimationFrame(frame);
       };
