@@ -19,8 +19,7 @@
  * @typedef {{ ok: true, value?: unknown } | { ok: false, reason: string }} Answer
  *
  * What an overlay receives. `from` is what the browser says of the sender, never what the sender says of itself.
- * @typedef {{ kind: 'relayed', from: { frame: number, url: string, document: string }, body: unknown }
- *   | { kind: 'command', name: string }} Delivery
+ * @typedef {{ kind: 'relayed', from: { frame: number, url: string, document: string }, body: unknown }} Delivery
  *
  * @typedef {chrome.runtime.MessageSender} Sender
  */
@@ -33,10 +32,6 @@ chrome.runtime.onMessage.addListener((request, sender, reply) => {
       reply(/** @type {Answer} */ ({ ok: false, reason: String(error?.message ?? error) })),
   );
   return true;
-});
-
-chrome.commands.onCommand.addListener((name, tab) => {
-  if (tab?.id !== undefined) deliver(tab.id, 0, { kind: 'command', name }).catch(() => undefined);
 });
 
 chrome.tabs.onRemoved.addListener((tab) => void chrome.storage.session.remove(walkKey(tab)));

@@ -8,7 +8,7 @@ mod values;
 mod verdict;
 mod what_if;
 
-pub use changes::{Changes, changes};
+pub use changes::{Became, Changes, changes};
 pub use label::{consequence, link, remedy, severity, verdict as verdict_label};
 pub use render::text;
 pub use what_if::what_if;

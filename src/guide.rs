@@ -9,6 +9,7 @@ mod judge;
 mod plan;
 mod proof;
 mod step;
+mod trouble;
 mod walk;
 mod words;
 mod world;

@@ -9,6 +9,7 @@ use crate::domain::{Account, Place, Remedy};
 use crate::facts::Missing;
 use crate::guide::ScreenSeen;
 use crate::rules::Finding;
+use crate::screen::Area;
 use crate::text::{Lang, Text};
 
 /// From a frame to the brain in the top frame.
@@ -20,6 +21,8 @@ pub enum FrameSays {
     PointedPressed,
     /// A request of the page, or its own document, was answered with this status.
     PageRequest(u16),
+    /// Where the ring is drawn now, in the frame's own viewport.
+    Ring(Option<Area>),
     /// The user asked a hint to show the way.
     Start(Remedy),
 }
@@ -44,6 +47,8 @@ pub struct Order {
     pub findings: Vec<Finding>,
     /// The control that a guide points at.
     pub point: Option<Place>,
+    /// Whether a guide is being walked in this tab.
+    pub walking: bool,
 }
 
 /// From the popup to the brain.

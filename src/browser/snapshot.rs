@@ -1,8 +1,14 @@
 //! Takes the snapshot of a document: one walk in document order through open shadow roots, few questions a node.
 
+mod attributed;
+mod state;
+
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, Node as DomNode, NodeList};
+use web_sys::{Document, Element, Node as DomNode};
+
+use attributed::{Attributed, selector};
+use state::{add_state, attributes};
 
 use crate::screen::{Area, Node, NodeId, Snapshot, kept};
 
@@ -16,53 +22,11 @@ pub fn take(document: &Document, own: Option<&Element>) -> (Snapshot, Vec<Elemen
     if let Some(root) = document.document_element() {
         walk.snapshot.lang = root.get_attribute("lang").unwrap_or_default();
         walk.snapshot.title = document.title();
-        let attributed = Attributed::below(document.query_selector_all(&selector()).ok());
-        walk.element(&root, None, &mut { attributed }, 0);
+        let mut attributed = Attributed::below(document.query_selector_all(&selector()).ok());
+        walk.element(&root, None, &mut attributed, 0);
     }
     walk.measure();
     (walk.snapshot, walk.elements)
-}
-
-/// Elements with an attribute that is kept, disabled ones and busy ones, in one question to the browser instead of one a node.
-fn selector() -> String {
-    let kept: Vec<String> = kept::ATTRIBUTES.iter().map(|name| format!("[{name}]")).collect();
-    kept.join(",")
-}
-
-/// The elements of one tree that have something to keep, met in document order.
-#[derive(Default)]
-struct Attributed {
-    all: Option<NodeList>,
-    met: u32,
-    next: Option<DomNode>,
-}
-
-impl Attributed {
-    fn below(all: Option<NodeList>) -> Self {
-        let next = all.as_ref().and_then(|all| all.get(0));
-        Self { all, met: 0, next }
-    }
-
-    /// Whether an element is the next of them. Elements that are skipped on the way are passed over when the next one is met.
-    fn has(&mut self, element: &Element) -> bool {
-        let is_next = self.next.as_ref().is_some_and(|next| next == element.as_ref() as &DomNode);
-        if is_next {
-            self.step();
-        }
-        is_next
-    }
-
-    fn step(&mut self) {
-        self.met += 1;
-        self.next = self.all.as_ref().and_then(|all| all.get(self.met));
-    }
-
-    /// Passes over those inside an element that is left out.
-    fn leave(&mut self, element: &Element) {
-        while self.next.as_ref().is_some_and(|next| element.contains(Some(next))) {
-            self.step();
-        }
-    }
 }
 
 #[derive(Default)]
@@ -118,45 +82,53 @@ impl Walk<'_> {
         let options = visibility();
         let mut unseen = Vec::new();
         for at in 0..self.elements.len() {
-            if kept::is_measured(&self.snapshot.nodes[at]) {
-                self.draw(at, &options);
-                unseen.extend(kept::needs_neighbours(&self.snapshot.nodes[at]).then_some(at));
+            let node = &mut self.snapshot.nodes[at];
+            if !kept::is_measured(node) {
+                continue;
             }
+            node.visible = self.elements[at].unchecked_ref::<Seen>().check_visibility(&options);
+            if node.visible && kept::needs_area(node) {
+                node.area = Some(unclipped(&self.elements[at]));
+            }
+            unseen.extend((kept::needs_area(node) && !kept::is_seen(node)).then_some(at));
         }
         for at in unseen {
-            for near in self.neighbours(at) {
-                self.draw(near, &options);
+            for near in self.stand_ins(at) {
+                let node = &mut self.snapshot.nodes[near];
+                node.visible = self.elements[near].unchecked_ref::<Seen>().check_visibility(&options);
+                node.area = node.visible.then(|| area(&self.elements[near]));
+                if kept::stands_in(node) {
+                    break;
+                }
             }
         }
     }
 
-    fn draw(&mut self, at: usize, options: &Object) {
-        let (node, element) = (&mut self.snapshot.nodes[at], &self.elements[at]);
-        node.visible = element.unchecked_ref::<Seen>().check_visibility(options);
-        let area = if node.visible {
-            let rect = element.get_bounding_client_rect();
-            Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() }
-        } else {
-            Area::default()
-        };
-        node.area = Some(area);
-    }
-
-    /// The parent of a node, and what stands directly beside the node and beside its parent. Such are near in the list as well.
-    fn neighbours(&self, at: usize) -> Vec<usize> {
+    /// What a person may see in place of a field that is not drawn, likeliest first: the label around it or naming it, what
+    /// stands directly beside it or beside its parent, its parent.
+    fn stand_ins(&self, at: usize) -> Vec<usize> {
         let nodes = &self.snapshot.nodes;
-        let Some(parent) = nodes[at].parent.map(|parent| parent.0 as usize) else { return Vec::new() };
-        let around = nodes[parent].parent.map(|around| around.0 as usize);
-        let beside = |at: usize, parent: Option<usize>| {
-            let is_beside = |other: &usize| nodes[*other].parent.map(|parent| parent.0 as usize) == parent;
-            let first = parent.map_or(0, |parent| parent + 1);
-            let before = (first..at).rev().take(REACH).find(is_beside);
+        let parent = |at: &usize| nodes[*at].parent.map(|parent| parent.0 as usize);
+        let mut around = std::iter::successors(parent(&at), parent).take(LEVELS);
+        let label = around.find(|above| nodes[*above].tag == "label");
+        let near = REACH.min(at);
+        let id = nodes[at].attribute("id").filter(|id| !id.is_empty());
+        let names = |other: &usize| id.is_some() && nodes[*other].tag == "label" && nodes[*other].attribute("for") == id;
+        let naming = (at - near..nodes.len()).take(near + REACH).find(names);
+        let beside = |at: usize| {
+            let is_beside = |other: &usize| parent(other) == parent(&at);
             let after = (at + 1..nodes.len()).take(REACH).find(is_beside);
-            [before, after].into_iter().flatten()
+            [after, (0..at).rev().take(REACH).find(is_beside)].into_iter().flatten()
         };
-        std::iter::once(parent).chain(beside(at, Some(parent))).chain(beside(parent, around)).collect()
+        let above = parent(&at);
+        label.into_iter().chain(naming).chain(beside(at)).chain(above.into_iter().flat_map(beside)).chain(above).collect()
     }
 }
+
+/// A label around a field is not farther above it.
+const LEVELS: usize = 4;
+/// A neighbour is not farther away in the list; what stands between them is inside the nearer one.
+const REACH: usize = 40;
 
 #[wasm_bindgen]
 extern "C" {
@@ -164,6 +136,17 @@ extern "C" {
     type Seen;
     #[wasm_bindgen(method, js_name = checkVisibility)]
     fn check_visibility(this: &Seen, options: &Object) -> bool;
+}
+
+/// Where a field is drawn. Some are kept at their size inside a box of one pixel that clips them: then it is the box that counts.
+fn unclipped(field: &Element) -> Area {
+    let around = field.parent_element().map(|parent| area(&parent)).filter(|around| !kept::is_large(around));
+    around.unwrap_or_else(|| area(field))
+}
+
+fn area(element: &Element) -> Area {
+    let rect = element.get_bounding_client_rect();
+    Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() }
 }
 
 /// Invisible, transparent and skipped content counts as hidden, beside what is not displayed.
@@ -176,11 +159,8 @@ fn visibility() -> Object {
     options
 }
 
-/// A neighbour is not farther away in the list; what stands between them is inside the nearer one.
-const REACH: usize = 40;
-
 fn node(element: &Element, tag: String, parent: Option<NodeId>, has_attributes: bool) -> Node {
-    let mut node = Node { parent, tag, ..Node::default() };
+    let mut node = Node { parent, tag, visible: true, ..Node::default() };
     if has_attributes {
         node.attributes = attributes(element, &node.tag);
     }
@@ -189,41 +169,6 @@ fn node(element: &Element, tag: String, parent: Option<NodeId>, has_attributes: 
     }
     add_state(&mut node, element);
     node
-}
-
-fn attributes(element: &Element, tag: &str) -> Vec<(String, String)> {
-    let kind =
-        if tag == "input" { element.get_attribute("type").unwrap_or_default().to_ascii_lowercase() } else { String::new() };
-    let names = element.get_attribute_names();
-    let kept = names.iter().filter_map(|name| name.as_string()).filter(|name| kept::keeps(tag, &kind, name));
-    kept.filter_map(|name| element.get_attribute(&name).map(|value| (name, cut(&value)))).collect()
-}
-
-/// Addresses and labels beyond this are none that matter; `data:` addresses can be megabytes.
-fn cut(value: &str) -> String {
-    value.chars().take(2 * kept::LONGEST_TEXT).collect()
-}
-
-/// What a field holds and held, and whether it can be used.
-fn add_state(node: &mut Node, element: &Element) {
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        let is_box = matches!(input.type_().as_str(), "checkbox" | "radio");
-        if is_box {
-            (node.checked, node.default_checked) = (Some(input.checked()), Some(input.default_checked()));
-        } else if input.type_() != "password" && input.type_() != "hidden" {
-            (node.value, node.default_value) = (Some(input.value()), Some(input.default_value()));
-        }
-    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-        (node.value, node.default_value) = (Some(cut(&area.value())), Some(cut(&area.default_value().unwrap_or_default())));
-    } else if let Some(option) = element.dyn_ref::<HtmlOptionElement>() {
-        (node.checked, node.default_checked) = (Some(option.selected()), Some(option.default_selected()));
-    }
-    if node.checked.is_none() {
-        let told = node.attribute("aria-checked").or_else(|| node.attribute("aria-pressed"));
-        node.checked = told.map(|told| told == "true");
-    }
-    let can_be = matches!(node.tag.as_str(), "input" | "button" | "select" | "textarea") || node.attribute("role").is_some();
-    node.disabled = can_be && element.matches(":disabled,[aria-disabled=true],[inert] *").unwrap_or(false);
 }
 
 /// Adds a text with its white space folded, up to the longest text kept.

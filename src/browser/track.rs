@@ -1,6 +1,7 @@
 //! Where a control is drawn now, and bringing it into view.
 
-use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
 use crate::screen::Area;
 
@@ -12,6 +13,37 @@ pub fn area(element: &Element) -> Option<Area> {
     let rect = element.get_bounding_client_rect();
     let area = Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() };
     (area.width > 0.0 && area.height > 0.0).then_some(area)
+}
+
+/// The area of a control, a small one with the words that stand right beside it: a ring around a bare check box would cut
+/// through them.
+pub fn area_with_words(element: &Element) -> Option<Area> {
+    let own = area(element)?;
+    let labels = element.dyn_ref::<HtmlInputElement>().and_then(HtmlInputElement::labels);
+    let labels = labels
+        .filter(|_| own.width <= SMALL)
+        .into_iter()
+        .flat_map(|labels| (0..labels.length()).filter_map(move |at| labels.item(at)));
+    let words = labels.filter_map(|label| area(label.dyn_ref::<Element>()?));
+    Some(words.filter(|words| is_beside(own, *words)).fold(own, around))
+}
+
+/// A control at most this wide shows nothing but its state.
+const SMALL: f64 = 40.0;
+/// Words farther away than this stand in another column.
+const NEAR: f64 = 12.0;
+
+fn is_beside(control: Area, words: Area) -> bool {
+    let gap = (words.x - (control.x + control.width)).max(control.x - (words.x + words.width));
+    let side_by_side = words.y < control.y + control.height && control.y < words.y + words.height;
+    side_by_side && gap <= NEAR
+}
+
+fn around(one: Area, other: Area) -> Area {
+    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+    let right = (one.x + one.width).max(other.x + other.width);
+    let bottom = (one.y + one.height).max(other.y + other.height);
+    Area { x, y, width: right - x, height: bottom - y }
 }
 
 /// The viewport of a frame.
@@ -36,4 +68,13 @@ pub fn focused(window: &Window) -> Option<Area> {
     let element = window.document()?.active_element()?;
     let is_page = matches!(element.local_name().as_str(), "body" | "html" | "iframe");
     if is_page { None } else { area(&element) }
+}
+
+/// An area of a child frame's viewport in this document's viewport, through the largest frame: the Admin's shell frames one
+/// page at a time, and a frame of another origin does not tell which it is.
+pub fn through_frame(window: &Window, inner: Area) -> Option<Area> {
+    let frames = window.document()?.query_selector_all("iframe").ok()?;
+    let areas = (0..frames.length()).filter_map(|at| area(&frames.item(at)?.dyn_into::<Element>().ok()?));
+    let frame = areas.max_by(|one, other| (one.width * one.height).total_cmp(&(other.width * other.height)))?;
+    Some(Area { x: frame.x + inner.x, y: frame.y + inner.y, ..inner })
 }

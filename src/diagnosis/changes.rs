@@ -46,19 +46,30 @@ fn is_note(finding: &Finding) -> bool {
     finding.severity == Severity::Note
 }
 
-/// Puts a finding's sentence behind the word for what became of it.
-type Say = fn(&Text) -> Text;
+/// What became of one finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Became {
+    /// Gone.
+    Fixed,
+    /// Still there or new, this loud.
+    Found(Severity),
+    /// No longer to be told.
+    Untold,
+}
 
 impl Changes {
     /// One sentence for each finding: mended first, then what is left, new or untold. Empty if nothing was found either time.
+    pub fn lines(&self) -> Vec<(Became, Text)> {
+        let fixed = self.fixed.iter().map(|finding| (Became::Fixed, words::changes_fixed(&finding.says)));
+        let still = self.still.iter().map(|finding| (Became::Found(finding.severity), words::changes_still(&finding.says)));
+        let new = self.new.iter().map(|finding| (Became::Found(finding.severity), words::changes_new(&finding.says)));
+        let untold = self.unknown_now.iter().map(|finding| (Became::Untold, words::changes_unknown_now(&finding.says)));
+        fixed.chain(still).chain(new).chain(untold).collect()
+    }
+
+    /// The sentences alone.
     pub fn sentences(&self) -> Vec<Text> {
-        let groups: [(&[Finding], Say); 4] = [
-            (&self.fixed, words::changes_fixed),
-            (&self.still, words::changes_still),
-            (&self.new, words::changes_new),
-            (&self.unknown_now, words::changes_unknown_now),
-        ];
-        groups.iter().flat_map(|(findings, say)| findings.iter().map(|finding| say(&finding.says))).collect()
+        self.lines().into_iter().map(|(_, says)| says).collect()
     }
 
     /// Whether nothing is left of what was found but notes, nothing new came up and everything could be read.

@@ -58,6 +58,8 @@ pub enum Missing {
     TooManyRequests(Option<u32>),
     /// This page does not show it.
     NotOnThisPage,
+    /// Feeds have no API: their own pages have to be opened once.
+    OpenFeeds,
     /// The answer was not what VTEX documents.
     Malformed,
     /// Too large to be read in a page.
@@ -152,6 +154,7 @@ impl Missing {
             Self::Unreachable => words::MISSING_UNREACHABLE,
             Self::TooManyRequests(_) => words::MISSING_TOO_MANY_REQUESTS,
             Self::NotOnThisPage => words::MISSING_NOT_ON_THIS_PAGE,
+            Self::OpenFeeds => words::MISSING_OPEN_FEEDS,
             Self::Malformed => words::MISSING_MALFORMED,
             Self::TooLarge => words::MISSING_TOO_LARGE,
             Self::Partial => words::MISSING_PARTIAL,

@@ -1,9 +1,11 @@
 //! What the card shows for a walk: one sentence to act on, where it stands, and the ways on.
 
-use super::step::Done;
+use super::step::{Change, Done};
 use super::walk::{Ended, Problem, State, Walk};
-use super::words;
+use super::{trouble, words};
+use crate::diagnosis::Became;
 use crate::domain::Destination;
+use crate::rules::Severity;
 use crate::text::Text;
 
 /// The card of a walk.
@@ -20,7 +22,7 @@ pub struct Card {
     /// What was wrong with the last attempt.
     pub problem: Option<Text>,
     /// What changed, at the end.
-    pub lines: Vec<Text>,
+    pub lines: Vec<(Became, Text)>,
     /// Pages to go to.
     pub links: Vec<CardLink>,
     /// Buttons, the first one primary unless there are links.
@@ -77,14 +79,14 @@ pub(super) fn card(walk: &Walk) -> Card {
         progress: Some((walk.at + 1, walk.steps.len())),
         says: walk.step().map_or(words::STOPPED, |step| step.says.clone()),
         status: status(walk),
-        problem: walk.problem.as_ref().map(problem),
+        problem: walk.problem.as_ref().map(|problem| problem_text(problem, &walk.change)),
         lines: Vec::new(),
         links: links(walk),
         buttons: buttons(walk),
         folded: walk.state == State::Paused,
     };
     if let State::Ended(ended) = &walk.state {
-        end(&mut card, ended);
+        end(&mut card, walk, ended);
     }
     card
 }
@@ -137,27 +139,31 @@ fn buttons(walk: &Walk) -> Vec<CardButton> {
     buttons
 }
 
-fn problem(problem: &Problem) -> Text {
+fn problem_text(problem: &Problem, change: &Change) -> Text {
     match problem {
-        Problem::NotANumber(typed) => words::not_a_number(typed),
-        Problem::TooSmall { typed, at_least } => words::too_small(*typed, *at_least),
-        Problem::SaveFailed(Some(status)) => words::save_failed(*status),
-        Problem::SaveFailed(None) => words::NOT_THERE_YET,
-        Problem::PageFailed(status) => words::page_failed(*status),
-        Problem::Undone => words::UNDONE,
-        Problem::FormSays(message) => words::form_says(message),
+        Problem::NotANumber(typed) => trouble::not_a_number(typed),
+        Problem::TooSmall { typed, at_least } => trouble::too_small(*typed, *at_least),
+        Problem::SaveFailed(Some(403)) => trouble::save_refused(change),
+        Problem::SaveFailed(Some(status)) => trouble::save_failed(*status),
+        Problem::SaveFailed(None) => trouble::NOT_THERE_YET,
+        Problem::PageFailed(status) => trouble::page_failed(*status),
+        Problem::Undone => trouble::UNDONE,
+        Problem::FormSays(message) => trouble::form_says(message),
     }
 }
 
-fn end(card: &mut Card, ended: &Ended) {
+fn end(card: &mut Card, walk: &Walk, ended: &Ended) {
     card.progress = None;
     card.problem = None;
     card.status = None;
     match ended {
         Ended::Proven { changes, despite } => {
             card.says = words::PROVEN;
-            card.lines = changes.sentences();
-            card.problem = despite.map(words::despite);
+            card.lines = changes.lines();
+            if matches!(walk.change, Change::Feed { .. }) {
+                card.lines.push((Became::Found(Severity::Note), words::FILE_FOLLOWS));
+            }
+            card.problem = despite.map(trouble::despite);
         }
         Ended::NotChecked(reason) => card.says = words::not_checked(&reason.label()),
         Ended::Stopped => card.says = words::STOPPED,

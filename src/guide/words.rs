@@ -112,23 +112,17 @@ pub(super) const CHECKING_SAVED: Text = Text::of(
 );
 /// Diagnosing again.
 pub(super) const PROVING: Text = Text::of("Reading VTEX again…", "Lendo a VTEX de novo…", "Leyendo VTEX de nuevo…");
-/// The save did not show in VTEX's answer.
-pub(super) const NOT_THERE_YET: Text = Text::of(
-    "VTEX still has the old value. If the page asks you to confirm, confirm there; otherwise press Save again.",
-    "A VTEX ainda tem o valor antigo. Se a página pedir confirmação, confirme nela; senão, clique em Salvar de novo.",
-    "VTEX todavía tiene el valor anterior. Si la página pide confirmar, confirma allí; si no, haz clic en Guardar otra vez.",
-);
-/// The change vanished.
-pub(super) const UNDONE: Text = Text::of(
-    "Your change is no longer on the page and VTEX does not have it. Please make it again.",
-    "Sua alteração não está mais na página e a VTEX não a tem. Faça-a de novo.",
-    "Tu cambio ya no está en la página y VTEX no lo tiene. Vuelve a hacerlo.",
-);
 /// Done and proven.
 pub(super) const PROVEN: Text = Text::of(
     "Saved. VTEX has it; this is what changed:",
     "Salvo. A VTEX confirma; isto mudou:",
     "Guardado. VTEX lo confirma; esto cambió:",
+);
+/// A feed's form is saved at once, its file is not (VTEX's help on configuring XML).
+pub(super) const FILE_FOLLOWS: Text = Text::of(
+    "The published file follows in about two hours.",
+    "O arquivo publicado acompanha em cerca de duas horas.",
+    "El archivo publicado se actualiza en unas dos horas.",
 );
 /// Stopped by the user.
 pub(super) const STOPPED: Text = Text::of(
@@ -212,80 +206,30 @@ pub(super) fn choosing(count: usize) -> Text {
 
 /// The control was not found; its description in words follows.
 pub(super) fn cannot_find(control: &Text) -> Text {
-    let Text { en, pt, es } = control;
     say! {
-        en: "I cannot find it on this page. It is {en}.",
-        pt: "Não consigo encontrar nesta página. É {pt}.",
-        es: "No lo encuentro en esta página. Es {es}.",
+        with control;
+        en: "I cannot find it on this page. Look for {control}.",
+        pt: "Não consigo encontrar nesta página. Procure {control}.",
+        es: "No lo encuentro en esta página. Busca {control}.",
     }
 }
 
 /// It cannot be read whether it was saved.
 pub(super) fn ask_saved(reason: &Text) -> Text {
-    let Text { en, pt, es } = reason;
     say! {
-        en: "I cannot check whether it was saved. {en} Did the page say that it was saved?",
-        pt: "Não consigo verificar se foi salvo. {pt} A página disse que foi salvo?",
-        es: "No puedo comprobar si se guardó. {es} ¿La página dijo que se guardó?",
+        with reason;
+        en: "I cannot check whether it was saved. {reason} Did the page say that it was saved?",
+        pt: "Não consigo verificar se foi salvo. {reason} A página disse que foi salvo?",
+        es: "No puedo comprobar si se guardó. {reason} ¿La página dijo que se guardó?",
     }
 }
 
 /// The walk ended on the user's word.
 pub(super) fn not_checked(reason: &Text) -> Text {
-    let Text { en, pt, es } = reason;
     say! {
-        en: "You say that it was saved. It was not checked: {en}",
-        pt: "Você diz que foi salvo. Não foi verificado: {pt}",
-        es: "Dices que se guardó. No se comprobó: {es}",
+        with reason;
+        en: "You say that it was saved. It was not checked: {reason}",
+        pt: "Você diz que foi salvo. Não foi verificado: {reason}",
+        es: "Dices que se guardó. No se comprobó: {reason}",
     }
-}
-
-/// Typed, but no whole number.
-pub(super) fn not_a_number(typed: &str) -> Text {
-    say! {
-        en: "“{typed}” is not a whole number. Type digits only, without dots or commas.",
-        pt: "“{typed}” não é um número inteiro. Digite só algarismos, sem pontos nem vírgulas.",
-        es: "“{typed}” no es un número entero. Escribe solo dígitos, sin puntos ni comas.",
-    }
-}
-
-/// Typed, but it would not help.
-pub(super) fn too_small(typed: i64, at_least: i64) -> Text {
-    say! {
-        en: "You typed {typed}; it takes {at_least} or more.",
-        pt: "Você digitou {typed}; é preciso {at_least} ou mais.",
-        es: "Escribiste {typed}; hace falta {at_least} o más.",
-    }
-}
-
-/// The page's request failed and VTEX does not have the change.
-pub(super) fn save_failed(status: u16) -> Text {
-    say! {
-        en: "Not saved: the page got error {status}, and VTEX still has the old value. Press Save again, or come back later.",
-        pt: "Não salvo: a página recebeu o erro {status}, e a VTEX ainda tem o valor antigo. Clique em Salvar de novo ou volte mais tarde.",
-        es: "No se guardó: la página recibió el error {status} y VTEX todavía tiene el valor anterior. Haz clic en Guardar otra vez o vuelve más tarde.",
-    }
-}
-
-/// The page failed after Save, and nothing else can tell whether it was saved.
-pub(super) fn page_failed(status: u16) -> Text {
-    say! {
-        en: "The page failed with error {status}. It may or may not have been saved: open it again and you will see.",
-        pt: "A página falhou com o erro {status}. Pode ter sido salvo ou não: abra-a de novo para ver.",
-        es: "La página falló con el error {status}. Puede que se haya guardado o no: ábrela otra vez para verlo.",
-    }
-}
-
-/// The page's request failed, yet VTEX has the change (known issue 388176).
-pub(super) fn despite(status: u16) -> Text {
-    say! {
-        en: "The page got error {status}, yet VTEX has the new value (VTEX known issue 388176).",
-        pt: "A página recebeu o erro {status}, mas a VTEX tem o novo valor (known issue 388176 da VTEX).",
-        es: "La página recibió el error {status}, pero VTEX tiene el valor nuevo (known issue 388176 de VTEX).",
-    }
-}
-
-/// The form's own message.
-pub(super) fn form_says(message: &str) -> Text {
-    say! { en: "The page says: “{message}”", pt: "A página diz: “{message}”", es: "La página dice: “{message}”" }
 }

@@ -105,9 +105,10 @@ fn about(facts: &Facts, feed: &FeedFacts, says: Text, why: Text) -> Finding {
 impl Omission {
     fn severity(self, suspected: bool) -> Severity {
         match self {
-            Self::Left | Self::Probably if !suspected => Severity::Blocks,
-            Self::Left | Self::Probably | Self::OnceSaved => Severity::Risk,
-            Self::DespiteOption | Self::DespiteUnits => Severity::Note,
+            Self::Left if !suspected => Severity::Blocks,
+            Self::Left | Self::OnceSaved => Severity::Risk,
+            // The SKU may simply not belong to the feed's collection, which only its form tells.
+            Self::Probably | Self::DespiteOption | Self::DespiteUnits => Severity::Note,
         }
     }
 
@@ -276,7 +277,7 @@ mod tests {
     fn what_is_only_suspected_is_said_so() {
         let cases = [
             (one(out(), Some(false), Some((false, None))), Severity::Blocks, Certainty::Documented),
-            (one(out(), None, Some((false, None))), Severity::Blocks, Certainty::Suspected),
+            (one(out(), None, Some((false, None))), Severity::Note, Certainty::Suspected),
             (one(out(), Some(true), Some((false, None))), Severity::Note, Certainty::Suspected),
         ];
         for (facts, severity, certainty) in cases {

@@ -141,7 +141,7 @@ fn with_feed(facts: &mut Facts, name: &FeedName, source: &Source, at: Moment, ch
     }
     let mut feeds = facts.feeds.value().cloned().unwrap_or_default();
     let place = feeds.iter().position(|feed| feed.name == *name).unwrap_or_else(|| {
-        feeds.push(FeedFacts { settings: Missing::NotOnThisPage.into(), ..FeedFacts::about(name.clone()) });
+        feeds.push(FeedFacts { settings: Missing::OpenFeeds.into(), ..FeedFacts::about(name.clone()) });
         feeds.len() - 1
     });
     change(&mut feeds[place]);

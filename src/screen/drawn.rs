@@ -2,12 +2,12 @@
 
 use super::NodeId;
 use super::index::Index;
-use super::kept::is_drawn;
+use super::kept::{is_seen, stands_in};
 use super::name::holding_label;
 
 /// The node to point at: the control itself, or what stands for it; `None` when nothing of it can be seen.
 pub(super) fn drawn(index: &Index<'_>, id: NodeId) -> Option<NodeId> {
-    if is_seen(index, id) {
+    if is_seen(index.node(id)) {
         return Some(id);
     }
     if !index.role(id).is_field() {
@@ -16,13 +16,5 @@ pub(super) fn drawn(index: &Index<'_>, id: NodeId) -> Option<NodeId> {
     let label = holding_label(index, id).into_iter().chain(index.labels_for(id).iter().copied());
     let wrapper = index.parent(id).filter(|parent| index.field_count(*parent) == 1);
     let beside = [Some(id), wrapper].into_iter().flatten().flat_map(|at| [index.next_sibling(at), index.previous_sibling(at)]);
-    label.chain(beside.flatten()).chain(wrapper).find(|proxy| has_box(index, *proxy))
-}
-
-fn is_seen(index: &Index<'_>, id: NodeId) -> bool {
-    index.node(id).area.is_none() || has_box(index, id)
-}
-
-fn has_box(index: &Index<'_>, id: NodeId) -> bool {
-    is_drawn(index.node(id))
+    label.chain(beside.flatten()).chain(wrapper).find(|proxy| stands_in(index.node(*proxy)))
 }

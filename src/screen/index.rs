@@ -123,10 +123,9 @@ impl<'a> Index<'a> {
         self.labels.get(own).map_or(&[], Vec::as_slice)
     }
 
-    /// The node was measured and nobody can see it. Nodes that were not measured count as seen.
+    /// The browser said that nobody can see it.
     pub(super) fn is_hidden(&self, id: NodeId) -> bool {
-        let node = self.node(id);
-        node.area.is_some() && !node.visible
+        !self.node(id).visible
     }
 
     /// The text of a node and everything below it, cut at a length no label has. Hidden parts are left out, unless all of it

@@ -68,9 +68,9 @@ fn lists(index: &Index<'_>) -> Vec<Table> {
 
 /// A list may be kept a second time, undisplayed: nothing of such a row can be seen.
 fn is_shown(index: &Index<'_>, row: &Row) -> bool {
-    let all = row.cells().flat_map(|cell| std::iter::once(cell).chain(index.below(cell)));
-    let mut measured = all.filter(|id| index.node(*id).area.is_some()).peekable();
-    measured.peek().is_none() || measured.any(|id| drawn(index, id).is_some())
+    let all = row.cells().flat_map(|cell| index.below(cell));
+    let mut fields = all.filter(|id| index.role(*id).is_field()).peekable();
+    fields.peek().is_none() || fields.any(|id| drawn(index, id).is_some())
 }
 
 /// What the rows in view say. Paging and filters may always hide others, so the rows are never all.
@@ -133,7 +133,10 @@ fn in_row(index: &Index<'_>, table: &Table, row: &Row, column: Column) -> Vec<Ca
         _ => &[],
     };
     let Some(cell) = table.cell(row, column as usize) else {
-        let fields = row.cells().flat_map(|cell| index.below(cell)).filter(|id| roles.contains(&index.role(*id)));
+        let fields = row
+            .cells()
+            .flat_map(|cell| index.below(cell))
+            .filter(|id| roles.contains(&index.role(*id)) && index.role(*id).is_field());
         return fields.map(|node| Candidate { node, by: vec![Signal::Row, Signal::Role, Signal::Region] }).collect();
     };
     let by = vec![Signal::Header, Signal::Row, Signal::Role, Signal::Region];

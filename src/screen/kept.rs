@@ -52,24 +52,39 @@ pub fn is_closed(tag: &str) -> bool {
     matches!(tag, "svg" | "math" | "picture" | "video" | "audio")
 }
 
-/// Whether it is worth asking where an element is drawn: what one clicks, reads or is told, never mere boxes.
+/// Whether it is worth asking where an element is drawn: what one types into or clicks, and what tells one part of a page from
+/// another. Each answer costs microseconds, so cells and labels are asked only where a field of theirs is not drawn itself.
 pub fn is_measured(node: &Node) -> bool {
-    node.tag == "label"
-        || node.tag == "legend"
-        || node.tag == "dialog"
-        || !matches!(role(node), Role::Other | Role::Row | Role::Table)
+    let role = role(node);
+    role.is_field()
+        || matches!(role, Role::Button | Role::Link | Role::Tab | Role::ColumnHeader | Role::Heading | Role::Dialog | Role::Alert)
 }
 
-/// Whether a field is not drawn itself, so that its neighbours must be measured to find what a person sees of it.
-pub fn needs_neighbours(node: &Node) -> bool {
-    role(node).is_field() && !is_drawn(node)
+/// Whether an element can be switched off.
+pub fn is_control(node: &Node) -> bool {
+    let role = role(node);
+    role.is_field() || matches!(role, Role::Button | Role::Link | Role::Tab)
+}
+
+/// Whether the size of a field must be known too: check boxes are often one pixel behind their drawing.
+pub fn needs_area(node: &Node) -> bool {
+    matches!(role(node), Role::Checkbox | Role::Switch | Role::Radio)
 }
 
 /// A box smaller than this is an input hidden behind its drawing.
 const SMALLEST: f64 = 4.0;
 
-/// Whether a measured element is drawn large enough to be seen.
-pub(super) fn is_drawn(node: &Node) -> bool {
-    let large = |area: &Area| area.width >= SMALLEST && area.height >= SMALLEST;
-    node.visible && node.area.as_ref().is_some_and(large)
+/// Whether an element can be seen, as far as it was asked about.
+pub fn is_seen(node: &Node) -> bool {
+    node.visible && node.area.as_ref().is_none_or(is_large)
+}
+
+/// Whether an element is known to be drawn, so that it can stand for a field that is not.
+pub fn stands_in(node: &Node) -> bool {
+    node.visible && node.area.as_ref().is_some_and(is_large)
+}
+
+/// Whether a rectangle is more than a trick to hide something.
+pub fn is_large(area: &Area) -> bool {
+    area.width >= SMALLEST && area.height >= SMALLEST
 }

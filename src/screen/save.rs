@@ -18,7 +18,12 @@ const CONTRACTS: &[&str] = &["BtnSalvar"];
 /// Where the *Save* is that saves what `record` belongs to: a field, or a table.
 pub(super) fn locate(index: &Index<'_>, record: Option<NodeId>) -> Located {
     let buttons = index.all().filter(|id| index.role(*id) == Role::Button && SAVE.has(&name(index, *id)));
-    let candidates = buttons.map(|node| candidate(index, node, record)).collect();
+    let mut buttons: Vec<NodeId> = buttons.collect();
+    // A window that asks to confirm the change has the one Save that can be pressed now.
+    if buttons.iter().any(|button| is_in_modal(index, *button)) {
+        buttons.retain(|button| is_in_modal(index, *button));
+    }
+    let candidates = buttons.into_iter().map(|node| candidate(index, node, record)).collect();
     judge(index, candidates, |rivals| nearest_of_one_form(index, rivals, record))
 }
 
@@ -37,6 +42,10 @@ fn candidate(index: &Index<'_>, node: NodeId, record: Option<NodeId>) -> Candida
 fn belongs(index: &Index<'_>, button: NodeId, record: Option<NodeId>) -> bool {
     let mut parts = index.ancestors(button).filter(|above| saves_alone(index, *above));
     parts.all(|part| is_open_modal(index, part) || record.is_some_and(|record| index.is_within(record, part)))
+}
+
+fn is_in_modal(index: &Index<'_>, id: NodeId) -> bool {
+    index.ancestors(id).any(|above| is_open_modal(index, above))
 }
 
 fn saves_alone(index: &Index<'_>, id: NodeId) -> bool {

@@ -23,26 +23,36 @@ pub struct Snapshot {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Node {
     /// The parent; `None` for the root alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<NodeId>,
     /// The tag in lower case.
     pub tag: String,
     /// The attributes that carry meaning, see the collector's list; never `class` or `style`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<(String, String)>,
     /// The element's own text, without its children's, white space folded, at most 200 characters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// The live value of a field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The value that the page came with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
     /// The live state of a check box or radio button, or `aria-checked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked: Option<bool>,
     /// The state that the page came with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_checked: Option<bool>,
     /// Disabled by itself, by a fieldset, or by `aria-disabled`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub disabled: bool,
-    /// Whether a person could see it; measured for controls, labels, cells and headings only.
+    /// False only where the browser was asked and said that nobody can see it; [`super::kept::is_measured`] tells where.
+    #[serde(default = "yes", skip_serializing_if = "bool::clone")]
     pub visible: bool,
-    /// Where it is drawn, in the viewport of its frame; measured for the same.
+    /// Where it is drawn, in the viewport of its frame; asked only for check boxes and what a person sees in their place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<Area>,
 }
 
@@ -64,4 +74,9 @@ impl Node {
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
+}
+
+/// A recorded page says only where something cannot be seen.
+fn yes() -> bool {
+    true
 }

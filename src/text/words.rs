@@ -46,6 +46,8 @@ words! {
     MISSING_TOO_MANY_REQUESTS: "VTEX asked to wait. Try again in a minute.", "A VTEX pediu para aguardar. Tente de novo em um minuto.", "VTEX pidió esperar. Inténtalo de nuevo en un minuto.";
     /// Missing: the page does not show it.
     MISSING_NOT_ON_THIS_PAGE: "This page does not show it.", "Esta página não mostra isso.", "Esta página no lo muestra.";
+    /// Missing: only the pages of XML Integration tell.
+    MISSING_OPEN_FEEDS: "Open Store Settings > Channels > XML Integration, and the form of the feed, once; it cannot be read otherwise.", "Abra uma vez Configurações da loja > Canais > Integração XML e o formulário do XML; não há outra forma de ler.", "Abre una vez Configuración de la tienda > Canales > Integración XML y el formulario del XML; no se puede leer de otra forma.";
     /// Missing: unexpected answer.
     MISSING_MALFORMED: "VTEX's answer could not be read.", "Não foi possível ler a resposta da VTEX.", "No se pudo leer la respuesta de VTEX.";
     /// Missing: too large.
@@ -132,7 +134,7 @@ pub fn known_issue(number: u32) -> Text {
 
 /// A finding is gone.
 pub fn changes_fixed(says: &Text) -> Text {
-    say! { with says; en: "Fixed: {says}", pt: "Resolvido: {says}", es: "Resuelto: {says}" }
+    say! { with says; en: "No longer: {says}", pt: "Não mais: {says}", es: "Ya no: {says}" }
 }
 
 /// A finding is still there.

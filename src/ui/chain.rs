@@ -102,6 +102,7 @@ mod tests {
             unknown: vec![unknown],
             clear: vec![clear(Link::Stock), clear(Link::Feed)],
             values: Vec::new(),
+            read: crate::diagnosis::Read::default(),
         };
         let told: Vec<_> = checks(&report, Link::Stock).into_iter().map(|check| (check.standing, check.says.en)).collect();
         let why = "Cannot tell: You are not logged in to VTEX.";

@@ -82,18 +82,22 @@ pub(super) struct ValuesProps {
     pub(super) now: Moment,
 }
 
-/// Values with label, source and age.
+/// Values with label, source and age; neighbours that were read together say so once, below the last of them.
 #[component]
 pub(super) fn Values(props: &ValuesProps) -> Html {
     if props.evidence.is_empty() {
         return Html::default();
     }
-    let rows = props.evidence.iter().map(|evidence| {
+    let rows = props.evidence.iter().enumerate().map(|(at, evidence)| {
+        let next = props.evidence.get(at + 1);
+        let last = next.is_none_or(|next| (&next.source, next.at) != (&evidence.source, evidence.at));
         html! {
-            <div>
+            <div data-last={last.to_string()}>
                 <dt>{ said(&evidence.label, props.lang) }</dt>
                 <dd class="value" dir="auto">{ said(&evidence.value, props.lang) }</dd>
-                <dd class="origin quiet small">{ origin(evidence, props.lang, props.now) }</dd>
+                if last {
+                    <dd class="origin quiet small">{ origin(evidence, props.lang, props.now) }</dd>
+                }
             </div>
         }
     });

@@ -29,7 +29,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let StageProps { scene, on_act } = props;
     let heard = scene.announce.as_ref().map(|text| said(text, scene.lang));
     let hints = scene.hints.iter().filter_map(|mark| {
-        let dot = super::place::dot(mark.area, scene.view)?;
+        let dot = super::place::dot(mark.area, scene.view, &scene.taken)?;
         let (scene, on_act) = (scene.clone(), on_act.clone());
         Some(html! { <Hint key={mark.id.clone()} mark={mark.clone()} {dot} {scene} {on_act} /> })
     });

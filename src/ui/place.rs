@@ -8,6 +8,10 @@ use crate::screen::Area;
 
 /// The side of a hint's button: the smallest target that WCAG 2.2 (2.5.8) allows.
 pub const DOT: f64 = 24.0;
+/// A field this wide shows a number and a hint's button side by side.
+const WIDE: f64 = 96.0;
+/// A hint's button farther away than this no longer belongs to its control.
+const FAR: f64 = 240.0;
 /// Between things that belong together.
 const GAP: f64 = 6.0;
 /// The ring stands this far outside the control: near, so that its own width leaves the label readable.
@@ -58,22 +62,38 @@ pub fn number_leads(control: Area, view: Area) -> bool {
     control.x - view.x >= NUMBER
 }
 
-/// Where the button of a hint stands: behind the control, else over or under its end; `None` when the control is not in view.
-pub fn dot(control: Area, view: Area) -> Option<Area> {
-    let beside = (control.height - DOT) / 2.0;
-    let end = control.x + control.width;
-    let over_x = (end - DOT).min(view.x + view.width - DOT).max(view.x);
-    let tries = [
-        // A tall field is marked at its first line.
-        (end + GAP, control.y + beside.min(GAP)),
-        (over_x, control.y - DOT - GAP / 2.0),
-        (over_x, control.y + control.height + GAP / 2.0),
-    ];
+/// Where the button of a hint stands: behind the control, else inside the end of a wide field, behind the words that belong
+/// to it, over it, under it or before it; never on anything else that one can press or read. `None` when the control is not
+/// in view, or when there is no such place.
+pub fn dot(control: Area, view: Area, taken: &[Area]) -> Option<Area> {
     let middle = Area { x: control.x + control.width / 2.0, y: control.y + control.height / 2.0, ..Area::default() };
     if !holds(view, middle) {
         return None;
     }
-    tries.into_iter().map(|(x, y)| Area { x, y, width: DOT, height: DOT }).find(|dot| holds(view, *dot))
+    // A tall field is marked at its first line.
+    let line = control.y + ((control.height - DOT) / 2.0).min(GAP);
+    let end = control.x + control.width;
+    let over_x = (end - DOT).min(view.x + view.width - DOT).max(view.x);
+    let inside = (control.width >= WIDE).then_some((end - GAP - DOT, line));
+    let tries = [
+        Some((end + GAP, line)),
+        inside,
+        words_end(control, taken).map(|end| (end + GAP, line)),
+        Some((over_x, control.y - DOT - GAP / 2.0)),
+        Some((over_x, control.y + control.height + GAP / 2.0)),
+        Some((control.x - GAP - DOT, line)),
+    ];
+    let is_free = |dot: &Area| holds(view, *dot) && taken.iter().all(|other| shared(*other, *dot) == 0.0);
+    tries.into_iter().flatten().map(|(x, y)| Area { x, y, width: DOT, height: DOT }).find(is_free)
+}
+
+/// Where the words end that follow a small control on its line, as those of a check box do.
+fn words_end(control: Area, taken: &[Area]) -> Option<f64> {
+    let end = control.x + control.width;
+    let follows = |other: &&Area| other.x >= end && other.x - end <= 2.0 * GAP && shared_height(control, **other) > 0.0;
+    let words = taken.iter().filter(follows).max_by(|one, other| one.x.total_cmp(&other.x))?;
+    let words_end = words.x + words.width;
+    (control.width < WIDE && words_end - end <= FAR).then_some(words_end)
 }
 
 /// Where the card of a hint opens: under the control and its button, else over them, else beside them, else where most room is.
@@ -121,6 +141,11 @@ fn around(one: Area, other: Area) -> Area {
     let right = (one.x + one.width).max(other.x + other.width);
     let bottom = (one.y + one.height).max(other.y + other.height);
     Area { x, y, width: right - x, height: bottom - y }
+}
+
+/// The height at which two boxes stand side by side.
+fn shared_height(one: Area, other: Area) -> f64 {
+    (one.y + one.height).min(other.y + other.height) - one.y.max(other.y)
 }
 
 /// The area that two boxes share, in square pixels.

@@ -27,8 +27,12 @@ pub struct Scene {
     pub card: Option<Card>,
     /// The size of the viewport, or of its visible slice in a frame that grew to its content.
     pub view: Area,
+    /// Other things of the page that one can press or read: no hint's button is put on them.
+    pub taken: Vec<Area>,
     /// The control that has the focus: the card keeps off it.
     pub avoid: Option<Area>,
+    /// The control that a guide points at in a frame of this page, in this page's own viewport: the card keeps off it.
+    pub elsewhere: Option<Area>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
 }

@@ -38,7 +38,11 @@ export async function stockCell(frame, { sku, warehouse, column, language = 'en'
     const rows = [
       ...document.querySelectorAll('[role=row], .vtex-table__header, .vtex-table__row'),
     ];
-    const at = rows.map(words).find((texts) => texts.includes(name))?.indexOf(name) ?? -1;
+    const at =
+      rows
+        .map(words)
+        .find((texts) => texts.includes(name))
+        ?.indexOf(name) ?? -1;
     const row = rows.find((one) => keys.every((key) => words(one).includes(key)));
     const cell = row && cells(row)[at];
     const input = cell?.querySelector('input');

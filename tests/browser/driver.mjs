@@ -1,6 +1,7 @@
 // Drives Chromium and Firefox with the extension in them, in one and the same way.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
 
 /**
@@ -42,6 +43,7 @@ export async function launch(options) {
   const errors = /** @type {string[]} */ ([]);
   browser.on('targetcreated', (target) => listenToWorker(target, origin, errors));
   for (const target of browser.targets()) await listenToWorker(target, origin, errors);
+  if (kind === 'firefox') listenToOutput(browser, errors);
   const desk = await openExtensionPage(browser, `${origin}/loader.js`);
   const tools = { kind, browser, origin, errors, desk };
 
@@ -166,7 +168,24 @@ async function listenToWorker(target, origin, errors) {
   worker?.on('console', (message) => {
     if (message.type() === 'error') errors.push(`background: ${message.text()}`);
   });
-  worker?.on('error', (error) => errors.push(`background: ${error.message}`));
+  worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    errors.push(`background: ${exception?.description ?? text}`),
+  );
+}
+
+/**
+ * Firefox reports nothing of extension pages and the background to a driver, but writes it to its output.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string[]} errors
+ */
+function listenToOutput(browser, errors) {
+  const process = browser.process();
+  for (const stream of [process?.stdout, process?.stderr]) {
+    if (!stream) throw new Error('Firefox was started without its output');
+    createInterface({ input: stream }).on('line', (line) => {
+      if (/^console\.error: |^JavaScript error: moz-extension:/.test(line)) errors.push(line);
+    });
+  }
 }
 
 /** @param {import('puppeteer-core').Target} target @param {string} origin */
@@ -180,7 +199,7 @@ function chromium({ proxyPort, spkiHash, headless = true, language = 'en-US' }) 
     ...{ browser: 'chrome', headless, pipe: true, enableExtensions: true },
     executablePath: program('chromium'),
     env: { ...process.env, LANGUAGE: language },
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: view(headless),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxyPort
@@ -212,15 +231,22 @@ function firefox({ proxyPort, headless = true, language = 'en-US' }) {
   return {
     ...{ browser: 'firefox', headless, acceptInsecureCerts: true },
     executablePath: program('firefox'),
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: view(headless),
     // Without it a driver may not open pages of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(proxyPort ? proxy : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
       'intl.accept_languages': language,
+      'devtools.console.stdout.content': true,
+      'browser.dom.window.dump.enabled': true,
     },
   };
+}
+
+/** Of one size where nobody looks; in a window the page follows the window. @param {boolean} headless */
+function view(headless) {
+  return headless ? { width: 1280, height: 800 } : null;
 }
 
 /** @param {Kind} kind */

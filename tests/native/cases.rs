@@ -10,7 +10,7 @@ use sellable::facts::Facts;
 use sellable::text::Lang;
 
 /// Every story by the name of its folder.
-pub fn stories() -> Vec<(String, Facts)> {
+pub(crate) fn stories() -> Vec<(String, Facts)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/native/cases");
     let mut folders: Vec<PathBuf> =
         fs::read_dir(root).expect("the cases exist").map(|entry| entry.expect("it is readable").path()).collect();

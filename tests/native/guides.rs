@@ -1,127 +1,14 @@
 //! Walks played against worlds made by hand: each guide to its proof, and every way a save can go wrong.
 
-use sellable::diagnosis::{Report, Verdict};
-use sellable::domain::{Account, FeedName, Inventory, Place, Product, ProductId, Remedy, SkuId, StockLine, Subject};
-use sellable::facts::{Facts, Known, Missing, Moment, SkuFacts, Source};
-use sellable::guide::{self, Action, Effect, Ended, Event, Problem, ScreenSeen, State, TargetState, Walk, World};
-use sellable::screen::{FeedFormReading, FeedRow, InventoryRow, ProductFormReading, Reading, ScreenKind, Switch};
+mod play;
+
+use sellable::domain::{Account, FeedName, Place, Product, ProductId, Remedy};
+use sellable::facts::{Known, Missing, Moment, SkuFacts, Source};
+use sellable::guide::{self, Action, Effect, Ended, Event, Problem, State, TargetState, Walk};
+use sellable::screen::{FeedRow, Reading, ScreenKind};
 use sellable::text::Lang;
 
-const SKU: SkuId = SkuId(301);
-
-/// A walk with the world it lives in and a clock that the test moves.
-struct Play {
-    walk: Walk,
-    screens: Vec<ScreenSeen>,
-    facts: Facts,
-    now: i64,
-}
-
-impl Play {
-    fn of(remedy: Remedy) -> Self {
-        let before = empty_report();
-        let walk = guide::start(remedy, Account("demoshop".into()), before, Moment(1_000));
-        Self { walk, screens: Vec::new(), facts: Facts::about(Subject::Sku(SKU)), now: 1_000 }
-    }
-
-    fn tell(&mut self, event: Event) -> Vec<Effect> {
-        self.now += 10;
-        let world = World { now: Moment(self.now), screens: &self.screens, facts: &self.facts };
-        guide::advance(&mut self.walk, &world, event)
-    }
-
-    fn look(&mut self) -> Vec<Effect> {
-        self.tell(Event::Look)
-    }
-
-    fn show(&mut self, kind: ScreenKind, document: &str, reading: Reading) -> Vec<Effect> {
-        let place = self.walk.step().and_then(|step| step.place.clone());
-        let target = place.map(|place| (place, TargetState::Pointed));
-        self.screens = vec![ScreenSeen { kind, document: document.into(), at: Moment(self.now), reading, target }];
-        let effects = self.look();
-        // The next step points at another control; a screen that finds it says so.
-        if let Some(place) = self.walk.step().and_then(|step| step.place.clone()) {
-            self.screens[0].target = Some((place, TargetState::Pointed));
-        }
-        [effects, self.look()].concat()
-    }
-
-    fn inventory(&mut self, typed: &str, unlimited: bool) -> Vec<Effect> {
-        self.show(
-            ScreenKind::Inventory,
-            "one",
-            Reading::Inventory { rows: vec![inventory_row(typed, unlimited)], all_rows: true },
-        )
-    }
-
-    fn vtex_has(&mut self, total: i64, unlimited: bool) -> Vec<Effect> {
-        self.now += 1;
-        let line = StockLine { warehouse: None, name: "Central".into(), total, reserved: 0, unlimited };
-        let mut sku = SkuFacts::about(SKU);
-        sku.inventory = Known::seen(Inventory { lines: vec![line], complete: true }, Source::InventoryApi, Moment(self.now));
-        self.facts.skus = vec![sku];
-        self.look()
-    }
-
-    fn product_form(&mut self, document: &str, now: bool, sent: Option<bool>, errors: &[&str]) -> Vec<Effect> {
-        let reading = Reading::ProductForm(ProductFormReading {
-            product: Some(ProductId(900)),
-            name: "Trail Shoe".into(),
-            show_when_out_of_stock: Some(Switch { now, sent }),
-            active: None,
-            visible: None,
-            errors: errors.iter().map(ToString::to_string).collect(),
-        });
-        self.show(ScreenKind::LegacyProductForm, document, reading)
-    }
-
-    fn feed_form(&mut self, document: &str, now: bool, sent: bool, tab: Option<bool>) -> Vec<Effect> {
-        let reading = Reading::FeedForm(FeedFormReading {
-            feed: Some(FeedName("google".into())),
-            show_unavailable: Some(Switch { now, sent: Some(sent) }),
-            collection: None,
-            edit_tab_open: tab,
-            errors: Vec::new(),
-        });
-        self.show(ScreenKind::FeedForm, document, reading)
-    }
-
-    fn prove(&mut self) {
-        assert_eq!(self.walk.state, State::Proving, "{:?}", self.walk.problem);
-        self.tell(Event::Diagnosed(Box::new(empty_report())));
-    }
-
-    fn despite(&self) -> Option<u16> {
-        match &self.walk.state {
-            State::Ended(Ended::Proven { despite, .. }) => *despite,
-            other => panic!("not proven: {other:?}"),
-        }
-    }
-}
-
-fn empty_report() -> Report {
-    Report {
-        subject: Subject::Sku(SKU),
-        verdict: Verdict::CannotTell,
-        findings: Vec::new(),
-        unknown: Vec::new(),
-        clear: Vec::new(),
-        values: Vec::new(),
-        read: sellable::diagnosis::Read::default(),
-    }
-}
-
-fn inventory_row(typed: &str, unlimited: bool) -> InventoryRow {
-    InventoryRow {
-        sku: SKU,
-        warehouse: "Central".into(),
-        total: Some(0),
-        reserved: Some(0),
-        available: Some(0),
-        typed: typed.into(),
-        unlimited: Some(unlimited),
-    }
-}
+use play::{Play, SKU};
 
 fn count() -> Play {
     Play::of(Remedy::UpdateCount { sku: SKU, warehouse: "Central".into(), at_least: 1 })
@@ -198,6 +85,17 @@ fn a_save_that_fails_is_told_and_not_ticked() {
     play.tell(Event::SavePressed);
     play.vtex_has(12, false);
     play.prove();
+}
+
+#[test]
+fn a_save_that_is_refused_names_the_permission() {
+    let mut play = count_saved();
+    play.tell(Event::PageRequest(403));
+    for _ in 0..6 {
+        play.vtex_has(0, false);
+    }
+    let problem = guide::card(&play.walk).problem.expect("the card says what went wrong");
+    assert!(problem.in_lang(Lang::Es).contains("Logistics inventory full access"), "{problem:?}");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What is asked of the whole crate without a browser: blessed cases, walks, properties, and the rules of the house.
 
+#![allow(clippy::expect_used, reason = "what a test expects is what it tests")]
+
 mod cases;
 mod diagnosing;
 mod guides;

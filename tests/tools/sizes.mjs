@@ -9,7 +9,7 @@ const folder = process.argv[2] ?? 'dist';
 const BUDGETS = [
   { name: 'overlay as Wasm', files: /^page\.wasm\.js$/, most: 150 },
   { name: 'overlay as plain script', files: /^page\.twin\.js$/, most: 200 },
-  { name: 'extension pages', files: /^app(_bg\.wasm|\.(js|html|css))$|^boot\.js$/, most: 200 },
+  { name: 'extension pages', files: /^app(_bg\.wasm|\.(js|html))$|^boot\.js$|\.css$/, most: 200 },
   { name: 'on every Admin page', files: /^loader\.js$/, most: 1 },
   { name: 'whole package', files: /./, most: 600 },
 ];

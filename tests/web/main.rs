@@ -1,5 +1,6 @@
 //! What only a browser can show: components drawn into a real document.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where its own world is not as it must be")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use yew::prelude::*;

@@ -12,10 +12,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::brain::{self, Brain, Shared};
-use crate::frame::{Frame, Report};
+use crate::frame::{Frame, OnAct, Report};
 
 /// Starts the overlay in this frame. Nothing happens on a page that is no VTEX Admin page.
-pub fn start() {
+pub(crate) fn start() {
     let Some(window) = web_sys::window() else { return };
     let top = window.top().ok().flatten().is_some_and(|top| top == window);
     if !top {
@@ -88,7 +88,7 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     spawn_local(brain::wake(brain));
 }
 
-fn begin(window: web_sys::Window, act: Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>, report: Report) -> Rc<RefCell<Frame>> {
+fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Frame>> {
     let failed = document_status(&window).filter(|status| *status >= 400);
     let document = window.document();
     // Where the browser refuses the overlay, the frame still reads and reports; the popup shows what it found.

@@ -113,14 +113,13 @@ pub fn age(milliseconds: i64) -> Text {
 
 /// When a value was read.
 pub fn read(milliseconds: i64) -> Text {
-    let Text { en, pt, es } = age(milliseconds);
-    say! { en: "read {en}", pt: "lido {pt}", es: "leído {es}" }
+    let age = age(milliseconds);
+    say! { with age; en: "read {age}", pt: "lido {age}", es: "leído {age}" }
 }
 
 /// Checklist: a rule could not judge, and why.
 pub fn cannot_tell(reason: &Text) -> Text {
-    let Text { en, pt, es } = reason;
-    say! { en: "Cannot tell: {en}", pt: "Não dá para saber: {pt}", es: "No se puede saber: {es}" }
+    say! { with reason; en: "Cannot tell: {reason}", pt: "Não dá para saber: {reason}", es: "No se puede saber: {reason}" }
 }
 
 /// Progress of a walk, from 1.

@@ -27,7 +27,7 @@ pub fn product_title(product: &str, name: &str) -> Text {
 
 /// The title of a report on a feed.
 pub fn feed_title(feed: &str) -> Text {
-    say! { en: "XML feed {feed}", pt: "XML {feed}", es: "XML {feed}" }
+    say! { en: "XML feed {feed}", pt: "Feed XML {feed}", es: "Feed XML {feed}" }
 }
 
 /// The title of a report on the rows in view.
@@ -62,9 +62,9 @@ pub const VALUE_SHOW_WHEN_OUT: Text =
 pub fn value_row(total: &Text, reserved: &Text, available: &Text) -> Text {
     say! {
         with total, reserved, available;
-        en: "{total} registered − {reserved} reserved = {available} available",
-        pt: "{total} registradas − {reserved} reservadas = {available} disponíveis",
-        es: "{total} registradas − {reserved} reservadas = {available} disponibles",
+        en: "{available} ({total} counted, {reserved} reserved)",
+        pt: "{available} ({total} contadas, {reserved} reservadas)",
+        es: "{available} ({total} contadas, {reserved} reservadas)",
     }
 }
 
@@ -80,7 +80,7 @@ pub fn value_feed_option(feed: &str) -> Text {
 
 /// A checklist label: what a feed file says of a SKU.
 pub fn value_feed_file(feed: &str, sku: &str) -> Text {
-    say! { en: "{feed}.xml, SKU {sku}", pt: "{feed}.xml, SKU {sku}", es: "{feed}.xml, SKU {sku}" }
+    Text::same(format!("{feed}.xml, SKU {sku}"))
 }
 
 /// Where a switch stands.

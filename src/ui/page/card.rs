@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::hint::on_escape;
+use crate::diagnosis::Became;
 use crate::guide::{Action, Card};
 use crate::screen::Area;
 use crate::text::{Lang, Text, words};
@@ -27,7 +28,7 @@ pub(super) struct Props {
 pub(super) fn GuideCard(props: &Props) -> Html {
     let Props { card, scene, on_act } = props;
     let (width, height) = place::card_size(&texts(card, scene.lang), card.buttons.len() + card.links.len(), scene.view);
-    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.avoid).chain(open_hint(scene)).collect();
+    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.elsewhere).chain(scene.avoid).chain(open_hint(scene)).collect();
     let corner = place::dock((width, height), scene.view, &keep_off);
     let over = card.buttons.iter().any(|button| button.action == Action::Close);
     let aside = if over { Action::Close } else { Action::Pause };
@@ -56,12 +57,18 @@ pub(super) fn GuideCard(props: &Props) -> Html {
 fn open_hint(scene: &Scene) -> Option<Area> {
     let open = scene.open.as_ref()?;
     let control = scene.hints.iter().find(|hint| &hint.id == open)?.area;
-    Some(place::hint_card(control, place::dot(control, scene.view)?, scene.view).reach())
+    Some(place::hint_card(control, place::dot(control, scene.view, &scene.taken)?, scene.view).reach())
 }
 
 fn texts(card: &Card, lang: Lang) -> Vec<&str> {
     let Card { title, says, status, problem, lines, .. } = card;
-    [title, says].into_iter().chain(status).chain(problem).chain(lines).map(|text: &Text| text.in_lang(lang)).collect()
+    [title, says]
+        .into_iter()
+        .chain(status)
+        .chain(problem)
+        .chain(lines.iter().map(|(_, says)| says))
+        .map(|text: &Text| text.in_lang(lang))
+        .collect()
 }
 
 fn bar(props: &Props, put_aside: Option<Callback<()>>) -> Html {
@@ -86,9 +93,7 @@ fn body(card: &Card, lang: Lang) -> Html {
             <h2 id="guide-title">{ said(&card.title, lang) }</h2>
             <p id="guide-says">{ said(&card.says, lang) }</p>
             if !card.lines.is_empty() {
-                <ul class="lines">{ for card.lines.iter().map(|line| html! {
-                    <li data-state="fine"><Glyph of={Standing::Fine} /><span>{ said(line, lang) }</span></li>
-                }) }</ul>
+                <ul class="lines">{ for card.lines.iter().map(|(became, says)| line(*became, says, lang)) }</ul>
             }
             { for card.problem.iter().map(|problem| html! {
                 <p class="problem" data-state="risk"><Glyph of={Standing::Risk} /><span>{ said(problem, lang) }</span></p>
@@ -96,6 +101,16 @@ fn body(card: &Card, lang: Lang) -> Html {
             { for card.status.iter().map(|status| html! { <p class="quiet">{ said(status, lang) }</p> }) }
         </div>
     }
+}
+
+/// What became of a finding, marked by how it stands now.
+fn line(became: Became, says: &Text, lang: Lang) -> Html {
+    let standing = match became {
+        Became::Fixed => Standing::Fine,
+        Became::Found(severity) => severity.into(),
+        Became::Untold => Standing::Unknown,
+    };
+    html! { <li data-state={standing.name()}><Glyph of={standing} /><span>{ said(says, lang) }</span></li> }
 }
 
 fn links(props: &Props) -> Html {

@@ -15,24 +15,44 @@ fn box_of(spot: Spot, height: f64) -> Area {
 #[test]
 fn a_hint_stands_behind_its_control() {
     let control = area(100.0, 100.0, 200.0, 40.0);
-    assert_eq!(dot(control, VIEW), Some(area(306.0, 106.0, DOT, DOT)));
+    assert_eq!(dot(control, VIEW, &[]), Some(area(306.0, 106.0, DOT, DOT)));
     let tall = area(100.0, 100.0, 200.0, 300.0);
-    assert_eq!(dot(tall, VIEW).map(|dot| dot.y), Some(106.0), "at the first line of a tall field");
+    assert_eq!(dot(tall, VIEW, &[]).map(|dot| dot.y), Some(106.0), "at the first line of a tall field");
+}
+
+#[test]
+fn a_hint_without_room_behind_a_wide_field_stands_in_its_end() {
+    let control = area(780.0, 100.0, 210.0, 40.0);
+    assert_eq!(dot(control, VIEW, &[]), Some(area(960.0, 106.0, DOT, DOT)));
 }
 
 #[test]
 fn a_hint_without_room_stands_in_the_label_line() {
-    let control = area(780.0, 100.0, 210.0, 40.0);
-    assert_eq!(dot(control, VIEW), Some(area(966.0, 73.0, DOT, DOT)));
-    let at_the_top = area(780.0, 4.0, 210.0, 40.0);
-    assert_eq!(dot(at_the_top, VIEW), Some(area(966.0, 47.0, DOT, DOT)));
+    let control = area(960.0, 100.0, 30.0, 30.0);
+    assert_eq!(dot(control, VIEW, &[]), Some(area(966.0, 73.0, DOT, DOT)));
+    let at_the_top = area(960.0, 4.0, 30.0, 30.0);
+    assert_eq!(dot(at_the_top, VIEW, &[]), Some(area(966.0, 37.0, DOT, DOT)));
+}
+
+#[test]
+fn a_hint_covers_nothing_that_can_be_pressed_or_read() {
+    let (field, switch) = (area(100.0, 100.0, 128.0, 36.0), area(236.0, 108.0, 20.0, 20.0));
+    assert_eq!(dot(field, VIEW, &[switch]), Some(area(198.0, 106.0, DOT, DOT)), "inside the end of the field");
+    let (tick, words) = (area(100.0, 100.0, 13.0, 13.0), area(116.0, 98.0, 30.0, 18.0));
+    assert_eq!(dot(tick, VIEW, &[words]), Some(area(152.0, 94.5, DOT, DOT)), "behind the words of the box");
+    let around = [
+        area(0.0, 60.0, 1000.0, 30.0),
+        area(114.0, 90.0, 800.0, 40.0),
+        area(0.0, 120.0, 1000.0, 40.0),
+        area(0.0, 60.0, 99.0, 90.0),
+    ];
+    assert_eq!(dot(tick, VIEW, &around), None, "no place is better than a wrong one");
 }
 
 #[test]
 fn a_control_out_of_view_has_no_hint() {
-    assert_eq!(dot(area(100.0, -40.0, 200.0, 40.0), VIEW), None);
-    assert_eq!(dot(area(100.0, 695.0, 200.0, 40.0), VIEW), None);
-    assert_eq!(dot(VIEW, VIEW), None, "a control that fills the view leaves no room beside its text");
+    assert_eq!(dot(area(100.0, -40.0, 200.0, 40.0), VIEW, &[]), None);
+    assert_eq!(dot(area(100.0, 695.0, 200.0, 40.0), VIEW, &[]), None);
 }
 
 #[test]
@@ -42,8 +62,9 @@ fn hints_and_their_cards_stay_in_view_and_off_the_control() {
         for step in 0..400 {
             let (column, row) = (f64::from(step % 20), f64::from(step / 20));
             let control = area(view.x + column * view.width / 20.0, view.y + row * view.height / 20.0, 120.0, 32.0);
-            let Some(dot) = dot(control, view) else { continue };
-            assert!(holds(view, dot) && shared(dot, control) == 0.0, "{control:?} in {view:?}: {dot:?}");
+            let Some(dot) = dot(control, view, &[]) else { continue };
+            let inside = dot.x >= control.x && dot.x + DOT <= control.x + control.width;
+            assert!(holds(view, dot) && (inside || shared(dot, control) == 0.0), "{control:?} in {view:?}: {dot:?}");
             let spot = hint_card(control, dot, view);
             for height in [80.0, 5000.0] {
                 let card = box_of(spot, height);

@@ -89,7 +89,7 @@ fn a_form_drawn_in_the_browser_tells_a_draft_only_beside_vtex_s_answer() {
 fn feeds_are_known_by_name_and_their_form_tells_the_rest() {
     let mut facts = Facts::about(Subject::Rows);
     apply(&mut facts, &reading("feed-list", ScreenKind::FeedList, "Xml.aspx"), AT);
-    let named = |name| FeedFacts { settings: Missing::NotOnThisPage.into(), ..FeedFacts::about(feed(name)) };
+    let named = |name| FeedFacts { settings: Missing::OpenFeeds.into(), ..FeedFacts::about(feed(name)) };
     assert_eq!(facts.feeds, Known::seen(vec![named("google"), named("ads 2"), named("empty")], Source::FeedList, AT));
     apply(&mut facts, &reading("feed-form", ScreenKind::FeedForm, "XmlForm.aspx?id=1"), AT);
     let settings = FeedSettings { name: feed("google"), show_unavailable: true, collection: Some("Winter".into()) };

@@ -170,6 +170,29 @@ fn two_rows_of_one_name_are_left_to_the_user() {
 }
 
 #[test]
+fn two_saves_are_left_to_the_user_unless_they_submit_one_form() {
+    let place = Place::SaveProduct { product: ProductId(7) };
+    let page = html("new-product-form", "en").replace("<header>", "<header><button type=\"button\">Save</button>");
+    let located = locate(ScreenKind::NewProductForm, &place, &snapshot(&page));
+    assert!(matches!(&located, Located::Ambiguous(nodes) if nodes.len() == 2), "{located:?}");
+    let page = html("legacy-product-form", "en")
+        .replace("</form>", "</form><form action=\"./x\"><input type=\"submit\" value=\"Save\"></form>");
+    let snapshot = snapshot(&page);
+    let (node, _) = found(&snapshot, ScreenKind::LegacyProductForm, &place);
+    assert_eq!(node.attribute("name"), Some("ctl00$Conteudo$BtnB"));
+}
+
+#[test]
+fn a_column_of_an_unknown_name_is_no_more_than_a_suggestion() {
+    let page = html("inventory-shoreline", "pt")
+        .replace("Estoque infinito", "Sem limite")
+        .replace("Atualizar contagem", "Nova contagem");
+    let located = |place| locate(ScreenKind::Inventory, &place, &snapshot(&page));
+    assert!(matches!(located(unlimited(301, "Central")), Located::Ambiguous(nodes) if nodes.len() == 1));
+    assert!(matches!(located(count(301, "Central")), Located::Ambiguous(nodes) if nodes.len() == 2));
+}
+
+#[test]
 fn a_control_that_cannot_be_used_is_named_with_the_reason() {
     let screen = ScreenKind::Inventory;
     let page = html("inventory-shoreline", "pt");

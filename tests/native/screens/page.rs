@@ -4,7 +4,7 @@ use scraper::{ElementRef, Html, Node as Piece};
 use sellable::screen::{Area, Node, NodeId, Snapshot, kept};
 
 /// The snapshot of a page. `hidden`, `display:none` and `clip` in the markup say what a style sheet would.
-pub fn snapshot(html: &str) -> Snapshot {
+pub(super) fn snapshot(html: &str) -> Snapshot {
     let page = Html::parse_document(html);
     let root = page.root_element();
     let mut snapshot = Snapshot { lang: root.attr("lang").unwrap_or_default().into(), ..Snapshot::default() };
@@ -73,37 +73,37 @@ fn node(element: ElementRef<'_>, parent: Option<NodeId>) -> Node {
         checked: value.attr("data-moved").map(|moved| moved == "on").or(chosen).or(told),
         default_checked: chosen,
         disabled: value.attr("disabled").is_some() || value.attr("aria-disabled") == Some("true"),
+        visible: true,
         ..Node::default()
     }
 }
 
 fn measure(snapshot: &mut Snapshot, drawn: &[Drawn]) {
-    let mut wanted: Vec<usize> = (0..snapshot.nodes.len()).filter(|at| kept::is_measured(&snapshot.nodes[*at])).collect();
-    wanted.iter().for_each(|at| draw(snapshot, *at, drawn[*at]));
-    wanted.retain(|at| kept::needs_neighbours(&snapshot.nodes[*at]));
-    for at in wanted {
-        for near in neighbours(snapshot, at) {
-            draw(snapshot, near, drawn[near]);
-        }
+    for (node, drawn) in snapshot.nodes.iter_mut().zip(drawn) {
+        node.visible = !kept::is_measured(node) || *drawn != Drawn::Not;
+        node.area = area(*drawn).filter(|_| kept::needs_area(node));
+    }
+    let unseen = (0..drawn.len()).filter(|at| kept::needs_area(&snapshot.nodes[*at]) && !kept::is_seen(&snapshot.nodes[*at]));
+    for near in unseen.flat_map(|at| stand_ins(snapshot, at)).collect::<Vec<_>>() {
+        snapshot.nodes[near].visible = drawn[near] != Drawn::Not;
+        snapshot.nodes[near].area = area(drawn[near]);
     }
 }
 
-fn draw(snapshot: &mut Snapshot, at: usize, drawn: Drawn) {
-    let (width, height) = match drawn {
-        Drawn::Whole => (120.0, 20.0),
-        Drawn::Clipped => (1.0, 1.0),
-        Drawn::Not => (0.0, 0.0),
-    };
-    let node = &mut snapshot.nodes[at];
-    node.visible = drawn != Drawn::Not;
-    node.area = Some(Area { x: 0.0, y: at as f64 * 20.0, width, height });
+fn area(drawn: Drawn) -> Option<Area> {
+    match drawn {
+        Drawn::Whole => Some(Area { width: 120.0, height: 20.0, ..Area::default() }),
+        Drawn::Clipped => Some(Area { width: 1.0, height: 1.0, ..Area::default() }),
+        Drawn::Not => None,
+    }
 }
 
-/// The parent, and what stands directly beside the element and beside its parent.
-fn neighbours(snapshot: &Snapshot, at: usize) -> Vec<usize> {
-    let parent = |at: usize| snapshot.nodes[at].parent.map(|parent| parent.0 as usize);
+/// The labels of an element, its parent, and what stands directly beside it and beside its parent.
+fn stand_ins(snapshot: &Snapshot, at: usize) -> Vec<usize> {
+    let nodes = &snapshot.nodes;
+    let parent = |at: usize| nodes[at].parent.map(|parent| parent.0 as usize);
     let beside = |at: usize| {
-        let all: Vec<usize> = (0..snapshot.nodes.len()).filter(|other| parent(*other) == parent(at)).collect();
+        let all: Vec<usize> = (0..nodes.len()).filter(|other| parent(*other) == parent(at)).collect();
         let place = all.iter().position(|other| *other == at).expect("an element is among its siblings");
         [place.checked_sub(1), Some(place + 1)]
             .into_iter()
@@ -113,5 +113,8 @@ fn neighbours(snapshot: &Snapshot, at: usize) -> Vec<usize> {
     };
     let above: Vec<usize> = parent(at).into_iter().collect();
     let around = above.iter().flat_map(|above| beside(*above)).collect::<Vec<_>>();
-    [above, beside(at), around].concat()
+    let holding = std::iter::successors(parent(at), |above| parent(*above)).find(|above| nodes[*above].tag == "label");
+    let id = nodes[at].attribute("id").filter(|id| !id.is_empty());
+    let naming = (0..nodes.len()).filter(|label| id.is_some() && nodes[*label].attribute("for") == id);
+    [holding.into_iter().chain(naming).collect(), above, beside(at), around].concat()
 }

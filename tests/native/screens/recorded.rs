@@ -1,4 +1,5 @@
-//! Pages as the collector recorded them in a browser: `snapshots/{screen}.{anything}.json`, each with its address.
+//! Pages of the stand-in store as the collector of `browser::snapshot` recorded them in Chromium, each with its address:
+//! `snapshots/{anything}.json`. Pages of a real account would stand beside them.
 
 use sellable::domain::{FeedName, Place};
 use sellable::screen::{Located, Reading, ScreenKind, Snapshot, locate, read, recognise};

@@ -7,7 +7,7 @@ const LINES_A_FILE: usize = 300;
 /// A function that is longer does two things.
 const LINES_A_FUNCTION: usize = 60;
 /// JavaScript in the extension only starts the Wasm and relays messages.
-const LINES_A_SCRIPT: usize = 60;
+const LINES_A_SCRIPT: usize = 100;
 
 fn opening(file: &File) -> Vec<String> {
     let first = file.text.lines().find(|line| !line.starts_with("#!")).unwrap_or_default();
@@ -57,7 +57,11 @@ fn endings(file: &File) -> Vec<String> {
 }
 
 fn script_length(file: &File) -> Vec<String> {
-    let lines = file.text.lines().count();
+    let is_code = |line: &&str| {
+        let line = line.trim();
+        !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark))
+    };
+    let lines = file.text.lines().filter(is_code).count();
     if lines > LINES_A_SCRIPT { vec![format!("{lines} lines, more than {LINES_A_SCRIPT}")] } else { Vec::new() }
 }
 
@@ -95,5 +99,5 @@ fn nothing_panics_without_a_reason() {
 #[test]
 fn scripts_of_the_extension_are_a_few_lines() {
     complain_about(&files("extension", &[".js", ".mjs"]), script_length);
-    assert_eq!(script_length(&File::sample("extension/x.js", &"//\n".repeat(LINES_A_SCRIPT + 1))).len(), 1);
+    assert_eq!(script_length(&File::sample("extension/x.js", &"go();\n".repeat(LINES_A_SCRIPT + 1))).len(), 1);
 }

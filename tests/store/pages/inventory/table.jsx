@@ -30,20 +30,20 @@ const SORTS = {
 };
 
 const WIDTHS = [
-  'minmax(11rem,1.6fr)',
-  'minmax(6.5rem,1fr)',
+  'minmax(9rem,1.6fr)',
+  'minmax(5.5rem,1fr)',
+  '4.5rem',
+  '5.75rem',
   '5.5rem',
-  '6.5rem',
-  '6rem',
-  '6rem',
-  '6rem',
+  '5.25rem',
+  '5.5rem',
 ];
 
 /**
  * @param {{ shown: import('./model.mjs').Shown, words: Words, names: string[], model: Model, ask: (asked: Asked) => void }} properties
  */
 export function InventoryTable({ shown, words, names, model, ask }) {
-  const widths = [...WIDTHS, '8.5rem', '7rem', ...(names.includes('leadTime') ? ['6.5rem'] : [])];
+  const widths = [...WIDTHS, '8rem', '6rem', ...(names.includes('leadTime') ? ['6rem'] : [])];
   return (
     <Table columnWidths={widths} density="comfortable">
       <TableHeader>

@@ -1,0 +1,109 @@
+//! Answers the popup's questions.
+
+use futures_channel::oneshot;
+use futures_util::future::select;
+use gloo_timers::future::TimeoutFuture;
+use sellable::browser::ask;
+use sellable::browser::message::{Ask, Told, What};
+use sellable::diagnosis;
+use sellable::domain::Subject;
+use sellable::facts::Facts;
+use sellable::guide;
+use sellable::text::{Text, words};
+use sellable::vtex::address::{Address, Page};
+
+use super::Shared;
+
+/// How long a page may take to show its record and VTEX to tell about it.
+const PATIENCE_MS: u32 = 8_000;
+use super::hear::forget_gone;
+use super::settle::{gather, settle};
+use super::walking::{keep, start_walk};
+
+/// Answers the popup.
+pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
+    let what = match question {
+        Ask::Now { again } => now(&brain, again).await,
+        Ask::About(words) => about(&brain, &words).await,
+        Ask::Start { remedy, before } => {
+            start_walk(&brain, remedy, *before);
+            What::Nothing
+        }
+        Ask::StopWalk => {
+            brain.borrow_mut().walk = None;
+            keep(&brain);
+            settle(&brain);
+            now(&brain, false).await
+        }
+    };
+    let brain = brain.borrow();
+    let walking = brain.walk.as_ref().filter(|walk| !walk.ended()).map(|walk| guide::card(walk).title);
+    Told { account: brain.account(), lang: brain.lang(), walking, what }
+}
+
+async fn now(brain: &Shared, again: bool) -> What {
+    forget_gone(brain.clone(), None).await;
+    await_record(brain).await;
+    let Some(subject) = brain.borrow().subject.clone() else { return What::Nothing };
+    if again {
+        let facts = gather(brain, subject.clone()).await;
+        brain.borrow_mut().take_in(facts);
+        settle(brain);
+    }
+    let brain = brain.borrow();
+    brain.report.clone().map_or(What::Nothing, |report| What::Report(title(&subject, &brain.facts), Box::new(report)))
+}
+
+/// A page that is still loading gets a moment to show its record, and VTEX a moment to answer, before anything is said.
+async fn await_record(brain: &Shared) {
+    if brain.borrow().read || !(brain.borrow().subject.is_some() || promises_record()) {
+        return;
+    }
+    let (told, read) = oneshot::channel();
+    brain.borrow_mut().awaiting.push(told);
+    select(read, TimeoutFuture::new(PATIENCE_MS)).await;
+}
+
+/// Whether the tab's address is that of a page with a record.
+fn promises_record() -> bool {
+    let url = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    Address::parse(&url).is_some_and(|address| match address.page {
+        Page::Inventory { .. } | Page::LegacyProductForm { .. } | Page::FeedForm => true,
+        Page::NewProducts { product } => product.is_some(),
+        _ => false,
+    })
+}
+
+async fn about(brain: &Shared, asked: &str) -> What {
+    let subject = match resolve(brain, asked).await {
+        Ok(subject) => subject,
+        Err(what) => return what,
+    };
+    let facts = gather(brain, subject.clone()).await;
+    let facts = brain.borrow().with_screens(&facts);
+    What::Report(title(&subject, &facts), Box::new(diagnosis::diagnose(&facts)))
+}
+
+/// The record that a text names, or what to say instead.
+async fn resolve(brain: &Shared, asked: &str) -> Result<Subject, What> {
+    let account = brain.borrow().account();
+    ask::resolve(asked, &account).await
+}
+
+/// The title of a report: the record by id and, where it was read, by name.
+fn title(subject: &Subject, facts: &Facts) -> Text {
+    match subject {
+        Subject::Sku(sku) => {
+            let name = facts.sku(*sku).and_then(|known| known.sku.value()).map(|known| known.name.as_str());
+            let product = facts.product.value().map(|known| known.name.as_str());
+            let names: Vec<&str> = [product, name].into_iter().flatten().filter(|name| !name.is_empty()).collect();
+            words::sku_title(&sku.to_string(), &names.join(" · "))
+        }
+        Subject::Product(product) => {
+            let name = facts.product.value().map_or("", |known| known.name.as_str());
+            words::product_title(&product.to_string(), name)
+        }
+        Subject::Feed(feed) => words::feed_title(&feed.0),
+        Subject::Rows => words::ROWS_TITLE,
+    }
+}

@@ -1,0 +1,83 @@
+//! Tells every frame what to draw, shows the card, and counts findings on the toolbar button.
+
+use std::collections::BTreeMap;
+
+use sellable::browser::message::{self, FrameSaw, Order};
+use sellable::domain::Place;
+use sellable::guide::{self, State};
+use sellable::rules::Severity;
+use sellable::text::{Text, words};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Brain, Shared};
+
+/// Sends every frame what it should draw, if that changed, and shows the card.
+pub(super) fn direct(brain: &Shared) {
+    let (orders, card, frame) = {
+        let mut brain = brain.borrow_mut();
+        let orders = brain.orders();
+        let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
+        let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
+        brain.sent = orders;
+        (news, brain.walk.as_ref().map(guide::card), brain.frame.clone())
+    };
+    badge(brain);
+    for (to, order) in orders {
+        match &frame {
+            Some(own) if to == 0 => own.borrow_mut().obey(order),
+            _ => spawn_local(async move {
+                // A frame that is gone needs no order; the next newcomer makes us forget it.
+                let _ = message::to_frame(to, &order).await;
+            }),
+        }
+    }
+    let announce = card.as_ref().map(announcement);
+    let lang = brain.borrow().lang();
+    if let Some(own) = frame {
+        own.borrow_mut().show_card(lang, card, announce);
+    }
+}
+
+/// What a screen reader hears: what is wrong, how the step stands, or what to do. The same words again are not news.
+fn announcement(card: &guide::Card) -> Text {
+    card.problem.clone().or_else(|| card.status.clone()).unwrap_or_else(|| card.says.clone())
+}
+
+/// The number of findings that need something done, on the toolbar button.
+fn badge(brain: &Shared) {
+    let (text, title) = {
+        let brain = brain.borrow();
+        let findings = brain.report.as_ref().map_or(&[][..], |report| &report.findings);
+        let count = findings.iter().filter(|finding| finding.severity != Severity::Note).count();
+        let text = if count == 0 { String::new() } else { count.to_string() };
+        (text, words::badge(count).in_lang(brain.lang()).to_owned())
+    };
+    if brain.borrow().badge.as_ref() == Some(&text) {
+        return;
+    }
+    brain.borrow_mut().badge = Some(text.clone());
+    spawn_local(async move {
+        // The button is an extra; the popup says the same.
+        let _ = message::badge(&text, &title).await;
+    });
+}
+
+impl Brain {
+    /// The control that the walk points at now.
+    fn point(&self) -> Option<Place> {
+        let walk = self.walk.as_ref()?;
+        let quiet = matches!(walk.state, State::Paused | State::Ended(_) | State::Proving | State::AskSaved(_));
+        walk.step().filter(|_| !quiet)?.place.clone()
+    }
+
+    fn orders(&self) -> BTreeMap<u64, Order> {
+        let (lang, point) = (self.lang(), self.point());
+        let walking = self.walk.is_some();
+        let findings = self.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();
+        let order = |saw: &FrameSaw| match saw.screen {
+            Some(_) => Order { lang, findings: findings.clone(), point: point.clone(), walking },
+            None => Order { lang, walking, ..Order::default() },
+        };
+        self.frames.iter().map(|(frame, saw)| (*frame, order(saw))).collect()
+    }
+}

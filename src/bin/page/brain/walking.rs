@@ -1,0 +1,153 @@
+//! The walk in this tab: started, told what happened, kept over reloads, and its wishes fulfilled.
+
+use sellable::browser::message;
+use sellable::browser::{ask, clock};
+use sellable::diagnosis::{self, Report};
+use sellable::domain::{Destination, Remedy};
+use sellable::facts::{Facts, FeedFacts};
+use sellable::guide::{self, Action, Change, Effect, Event, Walk, World};
+use sellable::vtex::address;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen_futures::spawn_local;
+
+use super::direct::direct;
+use super::settle::{gather, refresh, settle};
+use super::{Brain, Shared};
+
+/// What outlives a reload of the tab.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Keepsake {
+    walk: Option<Walk>,
+    feeds: Vec<FeedFacts>,
+}
+
+/// Goes on with what was kept before a reload.
+pub(crate) async fn wake(brain: Shared) {
+    let kept = message::kept::<Keepsake>().await.ok().flatten().unwrap_or_default();
+    {
+        let mut brain = brain.borrow_mut();
+        let account = brain.account();
+        brain.feeds = kept.feeds;
+        brain.walk = kept.walk.filter(|walk| walk.may_resume(&account));
+        if let Some(subject) = brain.walk.as_ref().map(|walk| walk.before.subject.clone()) {
+            brain.walk_facts = Facts::about(subject);
+        }
+    }
+    let effects = brain.borrow_mut().walk.as_mut().map(|walk| guide::resume(walk, clock::now())).unwrap_or_default();
+    follow(&brain, effects);
+    settle(&brain);
+}
+
+/// What the user did on the card.
+pub(crate) fn press(brain: &Shared, action: Action) {
+    if action == Action::Close {
+        brain.borrow_mut().walk = None;
+        keep(brain);
+        refresh(brain);
+        return;
+    }
+    walk_on(brain, Event::Pressed(action));
+}
+
+/// Starts a guide.
+pub(super) fn start_walk(brain: &Shared, remedy: Remedy, before: Report) {
+    {
+        let mut brain = brain.borrow_mut();
+        brain.walk_facts = Facts::about(before.subject.clone());
+        brain.walk = Some(guide::start(remedy, brain.account(), before, clock::now()));
+    }
+    keep(brain);
+    settle(brain);
+}
+
+/// Tells the walk what happened, does what it asks for, and brings the drawing in line.
+pub(super) fn walk_on(brain: &Shared, event: Event) {
+    let effects = brain.borrow_mut().advance(event);
+    follow(brain, effects);
+    direct(brain);
+}
+
+impl Brain {
+    fn advance(&mut self, event: Event) -> Vec<Effect> {
+        let Some(mut walk) = self.walk.take() else { return Vec::new() };
+        let facts = self.with_screens(&self.walk_facts);
+        let screens = self.screens();
+        let world = World { now: clock::now(), screens: &screens, facts: &facts };
+        let effects = guide::advance(&mut walk, &world, event);
+        self.walk = Some(walk);
+        effects
+    }
+}
+
+fn follow(brain: &Shared, effects: Vec<Effect>) {
+    for effect in effects {
+        match effect {
+            Effect::Store => keep(brain),
+            Effect::Reread { after_ms } => reread(brain.clone(), after_ms),
+            Effect::Diagnose => diagnose_again(brain.clone()),
+            Effect::Wake(after_ms) => {
+                let brain = brain.clone();
+                clock::after(after_ms, move || walk_on(&brain, Event::Look));
+            }
+        }
+    }
+}
+
+/// Reads what the walk's change should have altered; a feed has nothing to read but its own page.
+fn reread(brain: Shared, after_ms: u32) {
+    clock::after(after_ms, move || {
+        spawn_local(async move {
+            let Some(change) = brain.borrow().walk.as_ref().map(|walk| walk.change.clone()) else { return };
+            let mut facts = brain.borrow().walk_facts.clone();
+            match change {
+                Change::Count { sku, .. } | Change::Unlimited { sku, .. } => ask::inventory(&mut facts, sku).await,
+                Change::Show { product } => ask::product(&mut facts, product).await,
+                Change::Feed { .. } => {}
+            }
+            brain.borrow_mut().walk_facts = facts;
+            walk_on(&brain, Event::Look);
+        });
+    });
+}
+
+/// The proof of a walk: the same subject, read and judged anew. What is in view is read as well, so that its hints go no
+/// later than the proof comes.
+fn diagnose_again(brain: Shared) {
+    spawn_local(async move {
+        let Some(subject) = brain.borrow().walk.as_ref().map(|walk| walk.before.subject.clone()) else { return };
+        let facts = gather(&brain, subject.clone()).await;
+        let report = diagnosis::diagnose(&brain.borrow().with_screens(&facts));
+        let in_view = brain.borrow().subject.clone();
+        let shown = match in_view.clone() {
+            Some(other) if other != subject => gather(&brain, other).await,
+            _ => facts.clone(),
+        };
+        brain.borrow_mut().walk_facts = facts;
+        if in_view.is_some() && brain.borrow().subject == in_view {
+            brain.borrow_mut().take_in(shown);
+            settle(&brain);
+        }
+        walk_on(&brain, Event::Diagnosed(Box::new(report)));
+    });
+}
+
+/// Sends the tab to a page of its own account.
+pub(crate) fn go(brain: &Shared, to: &Destination) {
+    let url = address::url_of(&brain.borrow().origin, to);
+    if let Some(window) = web_sys::window() {
+        // A refused navigation leaves the card where it is, with its link.
+        let _ = window.location().assign(&url);
+    }
+}
+
+/// Keeps the walk and what is known of feeds for as long as the tab lives.
+pub(super) fn keep(brain: &Shared) {
+    let keepsake = {
+        let brain = brain.borrow();
+        Keepsake { walk: brain.walk.clone(), feeds: brain.feeds.clone() }
+    };
+    spawn_local(async move {
+        // Without the background there is nowhere to keep it; the walk goes on and only a reload would lose it.
+        let _ = message::keep(&keepsake).await;
+    });
+}
