@@ -20,25 +20,29 @@ const SCREEN = /\/admin\/app\/inventory|\/admin(-proxy)?\/Site\/\w+\.aspx|catalo
  * @param {{ language?: Language, ask?: string }} [options] `ask` is typed into the box first
  */
 export async function showMe(scene, title, { language = 'en', ask } = {}) {
-  if (!ask) await hinted(scene);
   const popup = await scene.popup();
   if (ask) await lookUp(popup, ask);
   const name = new RegExp(WORDS[language].showMe.source + title.source);
   const button = await seen(popup, 'button', name);
   const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
-  const closed = scene.driver.evaluateInBackground(untilClosed, tab);
+  await scene.driver.evaluateInBackground(noteClosing, tab);
   // The popup may be gone before the driver hears that the mouse button is up again.
   void button.click().catch(() => undefined);
-  await closed;
+  await scene.driver.evaluateInBackground(closing);
   await scene.page.bringToFront();
   await seen(scene.page, '.card', WORDS[language].step);
 }
 
-/** Runs in the extension. @param {number} tab */
-function untilClosed(tab) {
-  return new Promise((resolve) => {
+/** Runs in the extension, before the click, so that a popup that closes at once is not missed. @param {number} tab */
+function noteClosing(tab) {
+  /** @type {any} */ (globalThis).closing = new Promise((resolve) => {
     chrome.tabs.onRemoved.addListener((id) => id === tab && resolve(true));
   });
+}
+
+/** Runs in the extension. @returns {Promise<boolean>} */
+function closing() {
+  return /** @type {any} */ (globalThis).closing;
 }
 
 /** Waits until a frame shows a hint: what the page is about was read by then. @param {Scene} scene @param {RegExp} [says] */
