@@ -31,6 +31,8 @@ function classic(body) {
  * @param {Buffer} bytes
  */
 function wasmStart(bytes) {
-  const decoded = `Uint8Array.from(atob('${bytes.toString('base64')}'), (letter) => letter.charCodeAt(0))`;
-  return `return wasm_bindgen({ module_or_path: ${decoded} }).then(() => 'wasm');`;
+  return `const text = '${bytes.toString('base64')}';
+// Younger than the oldest browser we run in, and some ten times as fast as the other way.
+const bytes = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+return wasm_bindgen({ module_or_path: bytes }).then(() => 'wasm');`;
 }
