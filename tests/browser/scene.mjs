@@ -38,9 +38,11 @@ export class Scene {
     await this.page.goto(`${origin}/_store/login?user=${user}&next=${next}`);
   }
 
-  /** Waits for a frame of the page whose address matches. @param {RegExp} address @returns {Promise<Frame>} */
+  /** Waits for a child frame whose address matches; the shell's own address looks alike. @param {RegExp} address @returns {Promise<Frame>} */
   frame(address) {
-    return this.page.waitForFrame((frame) => address.test(frame.url()));
+    return this.page.waitForFrame(
+      (frame) => frame !== this.page.mainFrame() && address.test(frame.url()),
+    );
   }
 
   /**

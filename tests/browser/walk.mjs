@@ -25,11 +25,20 @@ export async function showMe(scene, title, { language = 'en', ask } = {}) {
   if (ask) await lookUp(popup, ask);
   const name = new RegExp(WORDS[language].showMe.source + title.source);
   const button = await seen(popup, 'button', name);
+  const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
+  const closed = scene.driver.evaluateInBackground(untilClosed, tab);
   // The popup may be gone before the driver hears that the mouse button is up again.
-  const closed = new Promise((resolve) => popup.once('close', resolve));
-  await Promise.race([button.click().catch(() => undefined), closed]);
+  void button.click().catch(() => undefined);
+  await closed;
   await scene.page.bringToFront();
   await seen(scene.page, '.card', WORDS[language].step);
+}
+
+/** Runs in the extension. @param {number} tab */
+function untilClosed(tab) {
+  return new Promise((resolve) => {
+    chrome.tabs.onRemoved.addListener((id) => id === tab && resolve(true));
+  });
 }
 
 /** Waits until a frame shows a hint: what the page is about was read by then. @param {Scene} scene @param {RegExp} [says] */
