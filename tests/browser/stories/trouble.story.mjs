@@ -163,7 +163,7 @@ const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google(apis)?\.
 /** @param {Scene} scene @param {'shoreline' | 'styleguide'} inventory */
 async function redrawn(scene, inventory) {
   const { frame, field } = await stock.startCount(scene, { inventory });
-  const heading = await seen(frame, '[role=columnheader], .vtex-table__header *', /^Warehouse/);
+  const heading = await seen(frame, '[role=columnheader], .vtex-table__label', /^SKU ID$/);
   await heading.click();
   await frame.waitForFunction((one) => !one.isConnected, {}, field);
   const again = await stock.atCount(scene);
