@@ -53,7 +53,11 @@ export default [
       assert.ok(other);
       skus.push({ ...other, Id: 904 });
       const popup = await ask(scene, '904');
-      await seen(popup, '[role=status]', /This can be more than one thing. Which one do you mean\?/);
+      await seen(
+        popup,
+        '[role=status]',
+        /This can be more than one thing. Which one do you mean\?/,
+      );
       assert.deepEqual(await texts(popup, '.picks button'), ['SKU 904', 'Product 904']);
       await (await seen(popup, '.picks button', /^Product 904$/)).click();
       await seen(popup, '[role=status] h2', /^Product 904 · Lanterna Farol/);

@@ -78,7 +78,11 @@ export default [
       const { frame, field } = await stock.startCount(scene);
       await typeInto(scene, field, '-5');
       await cardSays(scene, /You typed -5; it takes 1 or more/);
-      const dot = await seen(frame, '.dot', /^Sellable: Blocks: SKU 302 has no units to sell. \(\+1\)$/);
+      const dot = await seen(
+        frame,
+        '.dot',
+        /^Sellable: Blocks: SKU 302 has no units to sell. \(\+1\)$/,
+      );
       await dot.click();
       await seen(frame, '.hint', /You typed -5 for Central: a count cannot be negative/);
       await dot.click();
@@ -158,7 +162,8 @@ export default [
 ];
 
 /** Where the browsers themselves want to go: updates, settings, certificates. */
-const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google(apis)?\.com|gvt1\.com)(:443)?$/;
+const BROWSERS_OWN =
+  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google(apis)?\.com|gvt1\.com)(:443)?$/;
 
 /** @param {Scene} scene @param {'shoreline' | 'styleguide'} inventory */
 async function redrawn(scene, inventory) {
