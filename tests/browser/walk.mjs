@@ -20,7 +20,6 @@ const SCREEN = /\/admin\/app\/inventory|\/admin(-proxy)?\/Site\/\w+\.aspx|catalo
  * @param {{ language?: Language, ask?: string }} [options] `ask` is typed into the box first
  */
 export async function showMe(scene, title, { language = 'en', ask } = {}) {
-  if (!ask) await hinted(scene);
   const popup = await scene.popup();
   if (ask) await lookUp(popup, ask);
   const name = new RegExp(WORDS[language].showMe.source + title.source);
