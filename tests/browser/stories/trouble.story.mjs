@@ -66,10 +66,18 @@ export default [
   {
     title: 'goes on at the same step after a reload',
     async run(scene) {
-      await stock.startSave(scene);
+      await stock.startCount(scene);
       await scene.page.reload();
-      // What was typed is gone with the page, so the guide asks for it once more.
-      await stock.atCount(scene);
+      const again = await stock.atCount(scene);
+      await typeInto(scene, again.field, '5');
+      await stock.atSave(scene);
+      // What was typed goes with the page, so the guide says so and asks for it once more.
+      await scene.page.reload();
+      await cardSays(scene, /Your change is no longer on the page and VTEX does not have it/);
+      const last = await stock.atCount(scene);
+      await typeInto(scene, last.field, '5');
+      await (await stock.atSave(scene)).click();
+      await proven(scene, stock.FIXED);
     },
   },
   {
@@ -171,8 +179,13 @@ async function redrawn(scene, inventory) {
   const heading = await seen(frame, '[role=columnheader], .vtex-table__label', /^SKU ID$/);
   await heading.click();
   await frame.waitForFunction((one) => !one.isConnected, {}, field);
-  const again = await stock.atCount(scene);
-  await typeInto(scene, again.field, '5');
+  const sorted = await stock.atCount(scene);
+  const search = await frame.waitForSelector('input[placeholder="Search by SKU name or ID"]');
+  await search?.click();
+  await scene.page.keyboard.press('Enter');
+  await frame.waitForFunction((one) => !one.isConnected, {}, sorted.field);
+  const searched = await stock.atCount(scene);
+  await typeInto(scene, searched.field, '5');
   await stock.atSave(scene);
 }
 
