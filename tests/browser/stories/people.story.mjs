@@ -99,15 +99,15 @@ async function inBothSchemes({ driver }, page, look) {
   assert.notEqual(grounds[0], grounds[1], 'dark is not light');
 }
 
-/** Asks axe-core about our surface in a frame, once nothing moves or fades in it any more. @param {Frame | Page} place @param {string} what */
+/** Asks axe-core about our surface in a frame, with all that moves or fades in it at its end. @param {Frame | Page} place @param {string} what */
 async function noBarrier(place, what) {
   await place.evaluate(await readFile(AXE, 'utf8'));
   const found = await place.evaluate(async () => {
     const ours = [...document.querySelectorAll(':root > *, body > main.sellable')];
     const surface = ours.find((one) => one.shadowRoot ?? one.matches('main'));
     if (!surface) throw new Error('nothing of ours is drawn here');
-    const moves = (surface.shadowRoot ?? document).getAnimations().map((one) => one.finished);
-    await Promise.allSettled(moves);
+    for (const one of (surface.shadowRoot ?? document).getAnimations())
+      if (Number.isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
     const { axe } = /** @type {{ axe: typeof import('axe-core') }} */ (/** @type {any} */ (window));
     const { violations, passes } = await axe.run(surface);
     const tell = (/** @type {import('axe-core').Result} */ { id, nodes }) =>
