@@ -104,7 +104,7 @@ const FEED = {
     link: /Open XML Integration/,
     edit: /Press Edit \(or Modify\) in the row of googleshopping/,
     step: /Tick Show out-of-stock .* the store's own checkout does not change/,
-    fixed: /googleshopping/,
+    fixed: /.*googleshopping/,
   },
   pt: {
     guide: /Listar SKUs esgotados no XML googleshopping/,
@@ -112,7 +112,7 @@ const FEED = {
     link: /Abrir Integração XML/,
     edit: /Clique em Editar \(ou Alterar\) na linha de googleshopping/,
     step: /Marque Exibir SKUs fora de estoque .* o checkout da loja não muda/,
-    fixed: /googleshopping/,
+    fixed: /.*googleshopping/,
   },
   es: {
     guide: /Listar SKU agotados en el XML googleshopping/,
@@ -120,7 +120,7 @@ const FEED = {
     link: /Abrir Integración XML/,
     edit: /Haz clic en Editar \(o Modificar\) en la fila de googleshopping/,
     step: /Marca Mostrar SKU sin stock .* el checkout de la tienda no cambia/,
-    fixed: /googleshopping/,
+    fixed: /.*googleshopping/,
   },
 };
 
