@@ -238,6 +238,7 @@ async function feed(scene, language, legacyFrame) {
   const words = FEED[language];
   await scene.visit('/admin/Site/Xml.aspx', { language, legacyFrame });
   await editFeed(await scene.frame(FRAME.feedList), 'googleshopping', language);
+  await scene.driver.evaluateInBackground(kept, 'googleshopping');
   await scene.visit('/admin/Site/ProdutoForm.aspx?id=908', { language, legacyFrame });
   await showMe(scene, words.guide, { language });
   await cardSays(scene, words.open);
@@ -246,7 +247,8 @@ async function feed(scene, language, legacyFrame) {
   const list = await scene.frame(FRAME.feedList);
   const edit = await editFeed(list, 'googleshopping', language);
   await pointsAt(scene, list, edit);
-  await edit.click();
+  // The frame goes away under the mouse, and the driver may never hear that its button is up again.
+  void edit.click().catch(() => undefined);
   await cardSays(scene, words.step);
   const frame = await scene.frame(FRAME.feedForm);
   const box = await legacyBox(frame, 'xml.form.showUnavailable', language);
@@ -269,6 +271,18 @@ async function pressSave(scene, frame, find, language) {
   const save = await find(frame, language);
   await pointsAt(scene, frame, save);
   await save.click();
+}
+
+/** Runs in the extension: waits until the overlay has kept what it read. @param {string} word */
+function kept(word) {
+  return new Promise((resolve) => {
+    const look = async () => {
+      const all = JSON.stringify(await chrome.storage.session.get(null));
+      if (all.includes(word)) resolve(true);
+    };
+    chrome.storage.onChanged.addListener(look);
+    void look();
+  });
 }
 
 /** @param {number} sku */
