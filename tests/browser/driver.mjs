@@ -137,8 +137,8 @@ async function openExtensionPage(browser, url, errors) {
         {},
         url,
       );
-    // The very navigation that is waited for may take the question's document away.
-    await there().catch(there);
+    // The very navigation that is waited for may take the document away that was asked, more than once.
+    await there().catch(there).catch(there).catch(there);
   } else {
     await loading;
   }

@@ -80,6 +80,52 @@ export async function overlap(one, other) {
   return width > 0 && height > 0;
 }
 
+/** Do two elements stand on one line, as a label and its field do? @param {Handle} one @param {Handle} other */
+export async function sharesLine(one, other) {
+  const [left, right] = [await one.boundingBox(), await other.boundingBox()];
+  if (!left || !right) return false;
+  return left.y < right.y + right.height && right.y < left.y + left.height;
+}
+
+/**
+ * The page's visible controls that marks of ours lie on; at the end of its own control a mark may stand.
+ * @param {Frame} frame
+ * @param {string} mark within the overlay
+ * @param {Handle} own
+ * @returns {Promise<string[]>}
+ */
+export function coveredBy(frame, mark, own) {
+  return frame.evaluate(
+    (selector, own) => {
+      const hosts = [...document.querySelectorAll(':root > *, dialog > *')];
+      const marks = hosts.flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll(selector) ?? []),
+      ]);
+      const controls = [...document.querySelectorAll('a[href], button, input, select, textarea')];
+      const meets = (/** @type {DOMRect} */ one, /** @type {DOMRect} */ other) =>
+        Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+        Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top);
+      return controls
+        .filter((one) => one.checkVisibility() && !own.contains(one))
+        .filter((one) =>
+          marks.some((mark) => meets(mark.getBoundingClientRect(), one.getBoundingClientRect())),
+        )
+        .map((one) => one.outerHTML);
+    },
+    mark,
+    own,
+  );
+}
+
+/** Would a press on the middle of a control reach it? @param {Handle} control */
+export function isFree(control) {
+  return control.evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return one.contains(hit);
+  });
+}
+
 /** Does all of an element of the top frame lie in the window? @param {Handle} element */
 export function inWindow(element) {
   return element.evaluate((one) => {

@@ -11,6 +11,7 @@ import {
   saveStock,
   stockCell,
 } from '../admin.mjs';
+import { seen } from '../seen.mjs';
 import { cardSays, pointsAt, pressCard, proven, showMe, typeInto } from '../walk.mjs';
 import { LANGUAGES, WORDS } from '../words.mjs';
 
@@ -233,7 +234,7 @@ async function showInNewForm(scene, language) {
   assert.equal(productOf(scene, 902)?.ShowWithoutStock, true);
 }
 
-/** The feeds are known only once their list was seen. @param {Scene} scene @param {Language} language @param {'proxy' | 'cross'} legacyFrame */
+/** A feed has no API: it is known only once its form was seen. @param {Scene} scene @param {Language} language @param {'proxy' | 'cross'} legacyFrame */
 async function feed(scene, language, legacyFrame) {
   const words = FEED[language];
   await scene.visit('/admin/Site/Xml.aspx', { language, legacyFrame });
