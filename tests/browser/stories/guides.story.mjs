@@ -11,7 +11,6 @@ import {
   saveStock,
   stockCell,
 } from '../admin.mjs';
-import { seen } from '../seen.mjs';
 import { cardSays, pointsAt, pressCard, proven, showMe, typeInto } from '../walk.mjs';
 import { LANGUAGES, WORDS } from '../words.mjs';
 

@@ -101,7 +101,10 @@ export default [
       await (await seen(scene.page, 'button.language')).click();
       await (await seen(scene.page, '[role=menuitemradio]', /Português/)).click();
       // The shell draws itself anew, and its frame with it.
-      await seen(await scene.frame(FRAME.productForm), '.dot', SAYS.pt.hidden);
+      const anew = await scene.page.waitForFrame(
+        (one) => one !== frame && FRAME.productForm.test(one.url()),
+      );
+      await seen(anew, '.dot', SAYS.pt.hidden);
     },
   },
   {
