@@ -5,7 +5,8 @@ mod resolve;
 
 pub use resolve::resolve;
 
-use futures_util::stream::{self, StreamExt};
+use futures_channel::oneshot;
+use wasm_bindgen_futures::spawn_local;
 
 use super::clock;
 use crate::domain::{ProductId, SkuId};
@@ -26,9 +27,10 @@ pub async fn gather(facts: &mut Facts) {
             break;
         }
         asked.extend(round.iter().cloned());
-        let answers: Vec<_> = stream::iter(round).map(ask).buffer_unordered(limits::CONCURRENCY).collect().await;
-        for (request, answer) in answers {
-            gather::absorb(facts, &request, answer, clock::now());
+        for few in round.chunks(limits::CONCURRENCY) {
+            for (request, answer) in ask_all(few).await {
+                gather::absorb(facts, &request, answer, clock::now());
+            }
         }
     }
     feeds(facts).await;
@@ -64,6 +66,26 @@ async fn feeds(facts: &mut Facts) {
 async fn take_in(facts: &mut Facts, request: Request) {
     let (request, answer) = ask(request).await;
     gather::absorb(facts, &request, answer, clock::now());
+}
+
+/// Asks several questions at the same time, each as a task of its own: Firefox may run other tasks inside a call into the
+/// browser, and a task that then finds itself woken while it runs would fail.
+async fn ask_all(requests: &[Request]) -> Vec<(Request, Result<Reading, Missing>)> {
+    let begin = |request: &Request| {
+        let (tell, told) = oneshot::channel();
+        let request = request.clone();
+        spawn_local(async move {
+            // Nobody waits any more when the page turned to another record.
+            let _ = tell.send(ask(request).await);
+        });
+        told
+    };
+    let waiting: Vec<_> = requests.iter().map(begin).collect();
+    let mut answers = Vec::new();
+    for told in waiting {
+        answers.extend(told.await);
+    }
+    answers
 }
 
 /// Asks one question; the answer with the question it belongs to.

@@ -17,6 +17,7 @@ const { values } = parseArgs({
 
 if (values.browser !== 'chromium' && values.browser !== 'firefox')
   leave('--browser is one of chromium, firefox');
+if (values.headless && values.browser !== 'chromium') leave('--headless runs in Chromium only');
 if (values.headless) await unattended();
 else await attended();
 

@@ -26,6 +26,9 @@ const GECKO_ID = '{5b6f1b9e-3f0e-4b55-9f0a-6c7a5e11ab1e}';
 /** Milliseconds a wait for a state may take; what takes longer on the loopback interface has gone wrong. */
 const PATIENCE = 15_000;
 
+/** Modules of Firefox that complain of having no network; theirs is the same output. */
+const FIREFOX_ITSELF = /^console\.error: (RSLoader|RemoteSettings|services\.settings)\b/;
+
 const PROGRAMS = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
@@ -128,11 +131,14 @@ async function openExtensionPage(browser, url, errors) {
   const loading = page.goto(url, { waitUntil: 'load' });
   if (url.startsWith('moz-')) {
     loading.catch(() => undefined);
-    await page.waitForFunction(
-      (wanted) => document.URL === wanted && document.readyState === 'complete',
-      {},
-      url,
-    );
+    const there = () =>
+      page.waitForFunction(
+        (wanted) => document.URL === wanted && document.readyState === 'complete',
+        {},
+        url,
+      );
+    // The very navigation that is waited for may take the question's document away.
+    await there().catch(there);
   } else {
     await loading;
   }
@@ -183,7 +189,8 @@ function listenToOutput(browser, errors) {
   for (const stream of [process?.stdout, process?.stderr]) {
     if (!stream) throw new Error('Firefox was started without its output');
     createInterface({ input: stream }).on('line', (line) => {
-      if (/^console\.error: |^JavaScript error: moz-extension:/.test(line)) errors.push(line);
+      const ours = /^console\.error: |^JavaScript error: moz-extension:/.test(line);
+      if (ours && !FIREFOX_ITSELF.test(line)) errors.push(line);
     });
   }
 }
@@ -212,6 +219,8 @@ function chromium({ proxyPort, spkiHash, headless = true, language = 'en-US' }) 
         '--disable-sync',
         '--no-first-run',
       ],
+      // A story clicks at once; a person waits until the page has stopped moving.
+      '--force-prefers-reduced-motion',
       ...['--disable-dev-shm-usage', `--lang=${language}`, `--accept-lang=${language}`],
     ],
   };
@@ -238,6 +247,7 @@ function firefox({ proxyPort, headless = true, language = 'en-US' }) {
       ...(proxyPort ? proxy : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
       'intl.accept_languages': language,
+      'ui.prefersReducedMotion': 1,
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
     },

@@ -1,6 +1,6 @@
 // How a user walks a guide: "Show me" in the popup, the card of the top frame, the ring in the frame of the control.
 import assert from 'node:assert/strict';
-import { gone, inWindow, lies, overlap, seen, texts } from './seen.mjs';
+import { gone, inWindow, lies, overlap, rests, seen, texts } from './seen.mjs';
 import { WORDS } from './words.mjs';
 
 /** A framed document that may bear hints. */
@@ -25,19 +25,24 @@ export async function showMe(scene, title, { language = 'en', ask } = {}) {
   const name = new RegExp(WORDS[language].showMe.source + title.source);
   const button = await seen(popup, 'button', name);
   const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
-  const closed = scene.driver.evaluateInBackground(untilClosed, tab);
+  await scene.driver.evaluateInBackground(noteClosing, tab);
   // The popup may be gone before the driver hears that the mouse button is up again.
   void button.click().catch(() => undefined);
-  await closed;
+  await scene.driver.evaluateInBackground(closing);
   await scene.page.bringToFront();
   await seen(scene.page, '.card', WORDS[language].step);
 }
 
-/** Runs in the extension. @param {number} tab */
-function untilClosed(tab) {
-  return new Promise((resolve) => {
+/** Runs in the extension, before the click, so that a popup that closes at once is not missed. @param {number} tab */
+function noteClosing(tab) {
+  /** @type {any} */ (globalThis).closing = new Promise((resolve) => {
     chrome.tabs.onRemoved.addListener((id) => id === tab && resolve(true));
   });
+}
+
+/** Runs in the extension. @returns {Promise<boolean>} */
+function closing() {
+  return /** @type {any} */ (globalThis).closing;
 }
 
 /** Waits until a frame shows a hint: what the page is about was read by then. @param {Scene} scene @param {RegExp} [says] */
@@ -85,6 +90,7 @@ export async function pressCard(scene, name) {
  */
 export async function pointsAt(scene, frame, control) {
   await lies(frame, '.ring', control);
+  await rests(scene.page, control);
   const card = await seen(scene.page, '.card');
   assert.ok(!(await overlap(card, control)), 'the card leaves the control free');
 }

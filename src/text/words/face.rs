@@ -15,7 +15,7 @@ words! {
     /// State: looked at, nothing found.
     FINE: "Nothing found", "Nada encontrado", "Nada encontrado";
     /// Checklist: the rule found something.
-    FOUND: "Found, see above", "Encontrado, veja acima", "Encontrado, ver arriba";
+    FOUND: "Not so, see above", "Não é o caso, veja acima", "No es así, ver arriba";
     /// Consequence: not for sale.
     CANNOT_BE_BOUGHT: "Cannot be bought", "Não pode ser comprado", "No se puede comprar";
     /// Consequence: not displayed.

@@ -1,6 +1,6 @@
 // One chapter of the demo: a fresh store, a fresh tab, and steps that each leave a screenshot.
 import { join } from 'node:path';
-import { Overlay } from './overlay.mjs';
+import { Overlay, PATIENCE } from './overlay.mjs';
 import { stepOf, WORDS } from './words.mjs';
 
 /**
@@ -51,8 +51,9 @@ export class Chapter {
       },
       popup,
     );
-    const closed = new Promise((resolve) => popup.once('close', resolve));
-    await button?.click();
+    const closed = gone(popup);
+    // The popup may be gone before the driver hears that the mouse button is up again.
+    await button?.click().catch(() => undefined);
     await closed;
     await this.page.bringToFront();
   }
@@ -105,6 +106,14 @@ export class Chapter {
       throw new Error(`the step ${name} did not come: ${why} (see ${seen})`, { cause: failure });
     }
   }
+}
+
+/** Ends when a page was closed. @param {Page} page @returns {Promise<void>} */
+function gone(page) {
+  return new Promise((resolve, reject) => {
+    page.once('close', () => resolve());
+    setTimeout(reject, PATIENCE, new Error('the popup stayed open after "Show me"')).unref();
+  });
 }
 
 /** @param {import('./overlay.mjs').Box} one @param {import('./overlay.mjs').Box} other */

@@ -14,7 +14,7 @@
  */
 
 /** Milliseconds a state may take to come; the guide itself reads back for at most eight seconds. */
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
 
 export class Overlay {
   /** @param {Driver} driver @param {Page} page @param {number} tab */

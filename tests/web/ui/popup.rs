@@ -116,7 +116,7 @@ async fn a_report_gives_the_verdict_the_causes_and_the_whole_chain() {
     assert_eq!(all(&root, ".chain h3").iter().map(|head| text(head)).collect::<Vec<_>>(), ["Stock", "Visibility", "XML feeds"]);
     let chain = text(&one(&root, ".chain"));
     for words in [
-        "Found, see above",
+        "Not so, see above",
         "The product is active",
         "Nothing found",
         "Cannot tell: Your user lacks the permission “Catalog”.",
