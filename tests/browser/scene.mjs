@@ -90,6 +90,9 @@ export class Scene {
   /** @param {string} prefix of the files, one for each open page */
   async shoot(prefix) {
     for (const [index, page] of this.#pages.entries()) {
+      if (page.isClosed()) continue;
+      // A tab behind another is not drawn, and a picture of it would be waited for in vain.
+      await page.bringToFront().catch(() => undefined);
       await page.screenshot({ path: `${prefix} ${index}.png` }).catch(() => undefined);
     }
   }

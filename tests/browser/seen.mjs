@@ -80,6 +80,22 @@ export async function overlap(one, other) {
   return width > 0 && height > 0;
 }
 
+/**
+ * Waits until an element no longer moves, whichever of its frames scrolls: a press aims at where it was.
+ * @param {Page} page
+ * @param {Handle} element
+ */
+export async function rests(page, element) {
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => resolve(true)));
+  for (let last = ''; ;) {
+    const place = JSON.stringify(await element.boundingBox());
+    if (place === last) return;
+    last = place;
+    await page.evaluate(drawn);
+    await element.evaluate(drawn);
+  }
+}
+
 /** Do two elements stand on one line, as a label and its field do? @param {Handle} one @param {Handle} other */
 export async function sharesLine(one, other) {
   const [left, right] = [await one.boundingBox(), await other.boundingBox()];

@@ -1,6 +1,6 @@
 // How a user walks a guide: "Show me" in the popup, the card of the top frame, the ring in the frame of the control.
 import assert from 'node:assert/strict';
-import { gone, inWindow, lies, overlap, seen, texts } from './seen.mjs';
+import { gone, inWindow, lies, overlap, rests, seen, texts } from './seen.mjs';
 import { WORDS } from './words.mjs';
 
 /** A framed document that may bear hints. */
@@ -90,6 +90,7 @@ export async function pressCard(scene, name) {
  */
 export async function pointsAt(scene, frame, control) {
   await lies(frame, '.ring', control);
+  await rests(scene.page, control);
   const card = await seen(scene.page, '.card');
   assert.ok(!(await overlap(card, control)), 'the card leaves the control free');
 }

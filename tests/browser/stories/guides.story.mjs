@@ -11,6 +11,7 @@ import {
   saveStock,
   stockCell,
 } from '../admin.mjs';
+import { seen } from '../seen.mjs';
 import { cardSays, pointsAt, pressCard, proven, showMe, typeInto } from '../walk.mjs';
 import { LANGUAGES, WORDS } from '../words.mjs';
 
@@ -104,7 +105,7 @@ const FEED = {
     link: /Open XML Integration/,
     edit: /Press Edit \(or Modify\) in the row of googleshopping/,
     step: /Tick Show out-of-stock .* the store's own checkout does not change/,
-    fixed: /.*googleshopping/,
+    fixed: /.*“googleshopping”/,
   },
   pt: {
     guide: /Listar SKUs esgotados no XML googleshopping/,
@@ -112,7 +113,7 @@ const FEED = {
     link: /Abrir Integração XML/,
     edit: /Clique em Editar \(ou Alterar\) na linha de googleshopping/,
     step: /Marque Exibir SKUs fora de estoque .* o checkout da loja não muda/,
-    fixed: /.*googleshopping/,
+    fixed: /.*“googleshopping”/,
   },
   es: {
     guide: /Listar SKU agotados en el XML googleshopping/,
@@ -120,7 +121,7 @@ const FEED = {
     link: /Abrir Integración XML/,
     edit: /Haz clic en Editar \(o Modificar\) en la fila de googleshopping/,
     step: /Marca Mostrar SKU sin stock .* el checkout de la tienda no cambia/,
-    fixed: /.*googleshopping/,
+    fixed: /.*“googleshopping”/,
   },
 };
 
@@ -236,9 +237,8 @@ async function showInNewForm(scene, language) {
 /** A feed has no API: it is known only once its form was seen. @param {Scene} scene @param {Language} language @param {'proxy' | 'cross'} legacyFrame */
 async function feed(scene, language, legacyFrame) {
   const words = FEED[language];
-  await scene.visit('/admin/Site/Xml.aspx', { language, legacyFrame });
-  await editFeed(await scene.frame(FRAME.feedList), 'googleshopping', language);
-  await scene.driver.evaluateInBackground(kept, 'googleshopping');
+  await scene.visit('/admin/Site/XmlForm.aspx?id=1', { language, legacyFrame });
+  await seen(await scene.frame(FRAME.feedForm), '.dot', words.fixed);
   await scene.visit('/admin/Site/ProdutoForm.aspx?id=908', { language, legacyFrame });
   await showMe(scene, words.guide, { language });
   await cardSays(scene, words.open);
@@ -247,8 +247,7 @@ async function feed(scene, language, legacyFrame) {
   const list = await scene.frame(FRAME.feedList);
   const edit = await editFeed(list, 'googleshopping', language);
   await pointsAt(scene, list, edit);
-  // The frame goes away under the mouse, and the driver may never hear that its button is up again.
-  void edit.click().catch(() => undefined);
+  await edit.click();
   await cardSays(scene, words.step);
   const frame = await scene.frame(FRAME.feedForm);
   const box = await legacyBox(frame, 'xml.form.showUnavailable', language);
@@ -271,18 +270,6 @@ async function pressSave(scene, frame, find, language) {
   const save = await find(frame, language);
   await pointsAt(scene, frame, save);
   await save.click();
-}
-
-/** Runs in the extension: waits until the overlay has kept what it read. @param {string} word */
-function kept(word) {
-  return new Promise((resolve) => {
-    const look = async () => {
-      const all = JSON.stringify(await chrome.storage.session.get(null));
-      if (all.includes(word)) resolve(true);
-    };
-    chrome.storage.onChanged.addListener(look);
-    void look();
-  });
 }
 
 /** @param {number} sku */
