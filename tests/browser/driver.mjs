@@ -95,7 +95,7 @@ async function openPopup(tools, page) {
   const popup = await openExtensionPage(
     tools.browser,
     `${tools.origin}/app.html?tab=${tab}`,
-    tools.errors,
+    tools,
   );
   await popup.setViewport({ width: 400, height: 600 });
   return popup;
@@ -119,30 +119,45 @@ async function tabOf({ desk }, page) {
 }
 
 /**
- * Firefox tells a driver nothing of the loading of an extension page, so the page itself is asked.
+ * Firefox tells a driver nothing of the loading of an extension page. The extension itself hears of it; before there is
+ * one to be asked, the page is, although the very navigation may take the asked document away.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {string[]} [errors]
+ * @param {{ desk: Page, errors: string[] }} [tools]
  */
-async function openExtensionPage(browser, url, errors) {
+async function openExtensionPage(browser, url, tools) {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
-  if (errors) listen(page, errors);
-  const loading = page.goto(url, { waitUntil: 'load' });
-  if (url.startsWith('moz-')) {
-    loading.catch(() => undefined);
-    const there = () =>
-      page.waitForFunction(
-        (wanted) => document.URL === wanted && document.readyState === 'complete',
-        {},
-        url,
-      );
-    // The very navigation that is waited for may take the document away that was asked, more than once.
-    await there().catch(there).catch(there).catch(there);
+  if (tools) listen(page, tools.errors);
+  if (!url.startsWith('moz-')) {
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+  await tools?.desk.evaluate(noteLoading, url);
+  page.goto(url).catch(() => undefined);
+  if (tools) {
+    await tools.desk.evaluate(() => /** @type {any} */ (globalThis).loading);
   } else {
-    await loading;
+    const there = () => page.waitForFunction(isLoaded, {}, url);
+    await there().catch(there).catch(there).catch(there);
   }
   return page;
+}
+
+/** Runs in the extension, before the page is opened, so that its loading is not missed. @param {string} url */
+function noteLoading(url) {
+  /** @type {any} */ (globalThis).loading = new Promise((resolve) => {
+    chrome.tabs.onUpdated.addListener(function hear(_, { status }, tab) {
+      if (status !== 'complete' || tab.url !== url) return;
+      chrome.tabs.onUpdated.removeListener(hear);
+      resolve(true);
+    });
+  });
+}
+
+/** Runs in the page. @param {string} url */
+function isLoaded(url) {
+  return document.URL === url && document.readyState === 'complete';
 }
 
 /** Ends the background as the browser does when it has been idle; only Chromium lets a driver do so. @param {Tools} tools */

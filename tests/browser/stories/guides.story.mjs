@@ -88,12 +88,12 @@ const SHOW = {
   pt: {
     guide: /Mostrar o produto 902 quando esgotado/,
     step: /Ative Mostrar quando estiver fora de estoque .* isso não permite comprar o item/,
-    fixed: /./,
+    fixed: /Este produto está esgotado/,
   },
   es: {
     guide: /Mostrar el producto 902 sin stock/,
     step: /Activa Mostrar cuando está sin stock .* eso no permite comprar el ítem/,
-    fixed: /./,
+    fixed: /Este producto está agotado/,
   },
 };
 
