@@ -25,7 +25,7 @@ pub fn area_with_words(element: &Element) -> Option<Area> {
         .into_iter()
         .flat_map(|labels| (0..labels.length()).filter_map(move |at| labels.item(at)));
     let words = labels.filter_map(|label| area(label.dyn_ref::<Element>()?));
-    Some(words.filter(|words| is_beside(own, *words)).fold(own, around))
+    Some(words.filter(|words| is_beside(own, *words)).fold(own, Area::around))
 }
 
 /// A control at most this wide shows nothing but its state.
@@ -37,13 +37,6 @@ fn is_beside(control: Area, words: Area) -> bool {
     let gap = (words.x - (control.x + control.width)).max(control.x - (words.x + words.width));
     let side_by_side = words.y < control.y + control.height && control.y < words.y + words.height;
     side_by_side && gap <= NEAR
-}
-
-fn around(one: Area, other: Area) -> Area {
-    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
-    let right = (one.x + one.width).max(other.x + other.width);
-    let bottom = (one.y + one.height).max(other.y + other.height);
-    Area { x, y, width: right - x, height: bottom - y }
 }
 
 /// The viewport of a frame.

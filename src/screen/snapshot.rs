@@ -69,6 +69,16 @@ pub struct Area {
     pub height: f64,
 }
 
+impl Area {
+    /// The smallest area that holds both.
+    pub fn around(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.width).max(other.x + other.width);
+        let bottom = (self.y + self.height).max(other.y + other.height);
+        Self { x, y, width: right - x, height: bottom - y }
+    }
+}
+
 impl Node {
     /// The value of an attribute that was kept.
     pub fn attribute(&self, name: &str) -> Option<&str> {

@@ -98,7 +98,7 @@ fn words_end(control: Area, taken: &[Area]) -> Option<f64> {
 
 /// Where the card of a hint opens: under the control and its button, else over them, else beside them, else where most room is.
 pub fn hint_card(control: Area, dot: Area, view: Area) -> Spot {
-    let both = around(control, dot);
+    let both = control.around(dot);
     let width = HINT_WIDTH.min(view.width - 2.0 * GAP).max(0.0);
     let x = (dot.x + DOT - width / 2.0).min(view.x + view.width - GAP - width).max(view.x + GAP);
     let under = view.y + view.height - (both.y + both.height) - 2.0 * GAP;
@@ -134,13 +134,6 @@ fn holds(outer: Area, inner: Area) -> bool {
         && inner.y >= outer.y
         && inner.x + inner.width <= outer.x + outer.width
         && inner.y + inner.height <= outer.y + outer.height
-}
-
-fn around(one: Area, other: Area) -> Area {
-    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
-    let right = (one.x + one.width).max(other.x + other.width);
-    let bottom = (one.y + one.height).max(other.y + other.height);
-    Area { x, y, width: right - x, height: bottom - y }
 }
 
 /// The height at which two boxes stand side by side.

@@ -37,7 +37,7 @@ pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
         }
     };
     let brain = brain.borrow();
-    let walking = brain.walk.as_ref().filter(|walk| !walk.ended()).map(|walk| guide::card(walk).title);
+    let walking = brain.walk.as_ref().filter(|walk| !walk.ended()).map(|walk| guide::title(&walk.remedy));
     Told { account: brain.account(), lang: brain.lang(), walking, what }
 }
 

@@ -32,9 +32,7 @@ impl Brain {
         self.report = None;
         self.read = false;
     }
-}
 
-impl Brain {
     /// Takes in what was read about the subject in view, and tells those who wait for it.
     pub(super) fn take_in(&mut self, facts: Facts) {
         self.facts = facts;
