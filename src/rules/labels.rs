@@ -1,12 +1,8 @@
 //! What the Admin calls its columns and switches, with the older name where a reader may still see that one.
 
 use crate::say;
-use crate::text::Text;
+use crate::text::{Text, words};
 
-/// A switch that is on.
-pub(super) const ON: Text = Text::of("On", "Ligado", "Activado");
-/// A switch that is off.
-pub(super) const OFF: Text = Text::of("Off", "Desligado", "Desactivado");
 /// The value of a row that never runs out.
 pub(super) const UNLIMITED: Text = Text::of("unlimited", "ilimitado", "ilimitado");
 /// The switch of the product form.
@@ -26,7 +22,7 @@ pub(super) const NOT_SAVED: Text = Text::of(
 
 /// Where a switch stands.
 pub(super) fn switch(on: bool) -> Text {
-    if on { ON } else { OFF }
+    words::on_off(on)
 }
 
 /// The unlimited switch of a row.

@@ -40,7 +40,7 @@ fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, line: &StockLi
     if !unsaved.is_empty() {
         why = why.then(&labels::NOT_SAVED);
     }
-    let switch = Evidence::of(seen, labels::unlimited_row(&line.name), labels::ON);
+    let switch = Evidence::of(seen, labels::unlimited_row(&line.name), labels::switch(true));
     Finding {
         sku: Some(sku.id),
         warehouse: Some(line.name.clone()),
