@@ -19,6 +19,7 @@ mod out_of_stock;
 mod reserved_out;
 mod unlimited_stock;
 
+pub use crate::domain::Link;
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
 
 use crate::facts::{Facts, Missing};
@@ -46,17 +47,6 @@ pub struct Citation {
     pub name: &'static str,
     /// The day it was read, as `2026-08-21`.
     pub read: &'static str,
-}
-
-/// A link of the chain from the shelf to the shopper, in the order of the checklist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-pub enum Link {
-    /// Units to sell.
-    Stock,
-    /// Being shown in the store.
-    Visibility,
-    /// Being listed in XML feeds.
-    Feed,
 }
 
 /// Every rule, in the order of the checklist.

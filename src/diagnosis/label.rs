@@ -27,7 +27,16 @@ pub fn severity(severity: Severity) -> Text {
 /// The link of the chain as a heading of the checklist.
 pub fn link(link: Link) -> Text {
     match link {
+        Link::Catalog => words::LINK_CATALOG,
+        Link::Channel => words::LINK_CHANNEL,
+        Link::Price => words::LINK_PRICE,
         Link::Stock => words::LINK_STOCK,
+        Link::Shipping => words::LINK_SHIPPING,
+        Link::Seller => words::LINK_SELLER,
+        Link::Cart => words::LINK_CART,
+        Link::Payment => words::LINK_PAYMENT,
+        Link::Checkout => words::LINK_CHECKOUT,
+        Link::Order => words::LINK_ORDER,
         Link::Visibility => words::LINK_VISIBILITY,
         Link::Feed => words::LINK_FEED,
     }

@@ -6,9 +6,11 @@ macro_rules! words {
     };
 }
 
+mod chain;
 mod face;
 mod record;
 
+pub use chain::*;
 pub use face::*;
 pub use record::*;
 
@@ -72,12 +74,6 @@ words! {
     UNKNOWN: "Cannot tell", "Não dá para saber", "No se puede saber";
     /// A rule that looked and found nothing.
     CLEAR: "No problem", "Sem problema", "Sin problema";
-    /// Link of the chain.
-    LINK_STOCK: "Stock", "Estoque", "Stock";
-    /// Link of the chain.
-    LINK_VISIBILITY: "Visibility", "Visibilidade", "Visibilidad";
-    /// Link of the chain.
-    LINK_FEED: "XML feeds", "Feeds XML", "Feeds XML";
     /// Consequence.
     CONSEQUENCE_BLOCKS_PURCHASE: "It stops the purchase.", "Isso impede a compra.", "Impide la compra.";
     /// Consequence.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::diagnosis::Report;
+use crate::diagnosis::{self, Report};
 use crate::facts::Moment;
 use crate::rules::{Evidence, Link};
 use crate::text::{Lang, Text, words};
@@ -25,19 +25,23 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Chain(props: &Props) -> Html {
     let Props { report, lang, now } = props;
-    let links = [(Link::Stock, words::STOCK), (Link::Visibility, words::VISIBILITY), (Link::Feed, words::FEEDS)];
     html! {
         <section class="chain">
             <h2>{ said(&words::CHECKED, *lang) }</h2>
-            { for links.iter().map(|(link, name)| html! {
+            { for Link::ALL.iter().filter(|link| is_looked_at(report, **link)).map(|link| html! {
                 <section>
-                    <h3>{ said(name, *lang) }</h3>
+                    <h3>{ said(&diagnosis::link(*link), *lang) }</h3>
                     { lines(&checks(report, *link), *lang) }
                     { values(report, *link, *lang, *now) }
                 </section>
             }) }
         </section>
     }
+}
+
+/// A link that no rule looked at and no value was read of has nothing to say.
+fn is_looked_at(report: &Report, link: Link) -> bool {
+    !checks(report, link).is_empty() || report.values.iter().any(|value| value.link == link)
 }
 
 fn lines(checks: &[Check], lang: Lang) -> Html {

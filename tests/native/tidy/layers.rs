@@ -7,14 +7,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("domain", &["text"]),
     ("facts", &["text", "domain"]),
-    ("rules", &["text", "domain", "facts"]),
+    ("codes", &["text", "domain"]),
+    ("rules", &["text", "domain", "facts", "codes"]),
     ("vtex", &["text", "domain", "facts"]),
     ("screen", &["text", "domain", "facts"]),
-    ("diagnosis", &["text", "domain", "facts", "rules"]),
-    ("guide", &["text", "domain", "facts", "rules", "diagnosis", "screen", "vtex"]),
-    ("fix", &["text", "domain", "facts", "rules", "diagnosis", "screen", "vtex"]),
-    ("browser", &["text", "domain", "facts", "rules", "diagnosis", "screen", "vtex", "guide", "fix"]),
-    ("ui", &["text", "domain", "facts", "rules", "diagnosis", "screen", "vtex", "guide", "fix", "browser"]),
+    ("diagnosis", &["text", "domain", "facts", "codes", "rules"]),
+    ("guide", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex"]),
+    ("fix", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex"]),
+    ("browser", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex", "guide", "fix"]),
+    ("ui", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex", "guide", "fix", "browser"]),
 ];
 
 /// Crates that reach into the browser.
@@ -24,7 +25,7 @@ const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "serde_wa
 const IN_THE_BROWSER: &[&str] = &["browser", "ui", "bin"];
 
 /// Modules that know no address and no element: they speak of the shop.
-const OF_THE_SHOP: &[&str] = &["text", "domain", "facts", "rules", "diagnosis", "guide", "fix"];
+const OF_THE_SHOP: &[&str] = &["text", "domain", "facts", "codes", "rules", "diagnosis", "guide", "fix"];
 
 fn layers(file: &File) -> Vec<String> {
     let Some((_, allowed)) = LAYERS.iter().find(|(module, _)| *module == file.module()) else { return Vec::new() };
