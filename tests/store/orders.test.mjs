@@ -91,6 +91,17 @@ describe('one order', () => {
     assert.equal((await read(ORDER.sellerSide)).marketplace.name, 'outraloja');
   });
 
+  test('of an affiliate comes from one the account has', async () => {
+    const affiliates = (await owner.ask('/api/fulfillment/pvt/affiliates')).json();
+    const channels = Object.fromEntries(
+      affiliates.map((/** @type {any} */ one) => [one.id, one.salesChannel]),
+    );
+    for (const id of [ORDER.marketplace, ORDER.sellerSide]) {
+      const { affiliateId, salesChannel } = await read(id);
+      assert.equal(channels[affiliateId], salesChannel, id);
+    }
+  });
+
   test('carries every word that tells who bought it', async () => {
     const { body } = await owner.ask(`${ORDERS}/${ORDER.healthy}`);
     const { cardDigits, ...whole } = SHOPPER;

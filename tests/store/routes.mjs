@@ -6,6 +6,7 @@ import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as legacyPages } from './pages/legacy.mjs';
 import { routes as orderPages } from './pages/orders.mjs';
 import { routes as shell } from './pages/shell.mjs';
+import { routes as affiliates } from './api/affiliates.mjs';
 import { routes as cartConfiguration } from './api/cart_configuration.mjs';
 import { routes as catalogForm } from './api/catalog_form.mjs';
 import { routes as channel } from './api/channel.mjs';
@@ -41,6 +42,7 @@ export const ROUTES = [
   ...catalogForm,
   ...pricing,
   ...checkout,
+  ...affiliates,
   ...cartConfiguration,
   ...payments,
   ...orders,
