@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "Ningún feed XML deja fuera el ítem por estar agotado",
     ),
     link: Link::Feed,
+    severity: Severity::Blocks,
     sources: &[
         Citation { name: "My store order was not created", read: "2026-08-21" },
         Citation { name: "Configuring XML", read: "2026-08-21" },
