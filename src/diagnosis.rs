@@ -1,9 +1,11 @@
 //! Facts in, one report out: the verdict, what was found root cause first, what could not be told and why.
 
 mod changes;
+mod imagine;
 mod label;
 mod order;
 mod render;
+mod setting;
 mod values;
 mod verdict;
 mod what_if;
@@ -123,7 +125,7 @@ pub fn diagnose(facts: &Facts) -> Report {
 /// A feed by itself has no stock, and rows of a list no product; a rule that cannot apply is neither clear nor unknown.
 fn applies(rule: &Rule, subject: &Subject) -> bool {
     match subject {
-        Subject::Sku(_) | Subject::Product(_) => true,
+        Subject::Sku(_) | Subject::Product(_) | Subject::Order(_) => true,
         Subject::Feed(_) => rule.link == Link::Feed,
         Subject::Rows => rule.link == Link::Stock,
     }

@@ -34,6 +34,8 @@ pub struct Rule {
     pub title: Text,
     /// The link of the chain it belongs to.
     pub link: Link,
+    /// The loudest that a finding of it can be.
+    pub severity: Severity,
     /// Where the claim comes from.
     pub sources: &'static [Citation],
     /// Judges the facts: nothing found, findings, or the reason why it cannot tell.

@@ -1,6 +1,7 @@
 //! The words for what a report holds: verdicts, severities, links of the chain, consequences and ways out.
 
 use super::Verdict;
+use super::setting::setting;
 use crate::domain::Remedy;
 use crate::rules::{Consequence, Link, Severity};
 use crate::text::{Text, number, words};
@@ -68,5 +69,6 @@ pub fn remedy(remedy: &Remedy) -> Text {
         Remedy::ShowWhenOutOfStock { .. } => words::REMEDY_SHOW_WHEN_OUT_OF_STOCK,
         Remedy::ListUnavailableInFeed { feed } => words::remedy_list_unavailable(&feed.0),
         Remedy::LeaveUnavailableOutOfFeed { feed } => words::remedy_leave_unavailable_out(&feed.0),
+        Remedy::Set(change) => setting(change),
     }
 }

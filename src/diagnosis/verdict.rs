@@ -28,7 +28,7 @@ fn cannot_be_bought(facts: &Facts, findings: &[Finding]) -> bool {
             let mut sold = facts.skus.iter().filter(|sku| !is_inactive(sku)).peekable();
             all_read && sold.peek().is_some() && sold.all(is_stopped)
         }
-        Subject::Rows | Subject::Feed(_) => false,
+        Subject::Rows | Subject::Feed(_) | Subject::Order(_) => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Imagines a remedy done and saved, and judges again: what would still be wrong?
 
+use super::imagine::imagine;
 use super::{Report, diagnose};
 use crate::domain::{FeedName, FeedSettings, Pending, Remedy, SkuId, StockLine, UNLIMITED_TOTAL};
 use crate::facts::{Draft, DraftSwitch, Facts, FeedFacts, Known, Missing, SkuFacts, Source};
@@ -30,6 +31,7 @@ fn apply(facts: &mut Facts, remedy: &Remedy) {
         }
         Remedy::ListUnavailableInFeed { feed } => option(facts, feed, true),
         Remedy::LeaveUnavailableOutOfFeed { feed } => option(facts, feed, false),
+        Remedy::Set(setting) => imagine(facts, setting),
     }
 }
 

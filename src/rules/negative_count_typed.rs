@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "Los recuentos escritos se pueden guardar así",
     ),
     link: Link::Stock,
+    severity: Severity::Risk,
     sources: &[
         Citation { name: "Updating the quantity of items in inventory", read: "2026-08-21" },
         Citation { name: "My inventory is negative", read: "2026-08-21" },

@@ -9,10 +9,14 @@ macro_rules! words {
 mod chain;
 mod face;
 mod record;
+mod setting;
+mod source;
 
 pub use chain::*;
 pub use face::*;
 pub use record::*;
+pub use setting::*;
+pub use source::*;
 
 use super::Text;
 use crate::say;

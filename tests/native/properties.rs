@@ -27,13 +27,15 @@ fn sku(id: u32) -> impl Strategy<Value = SkuFacts> {
         move |(rows, first, second, complete, active)| {
             let rows: Vec<_> = [first, second].into_iter().take(rows).collect();
             let lines = rows.iter().map(|row| row.0.clone()).collect();
-            let record = Sku { id: SkuId(id), product: Some(PRODUCT), name: String::new(), active: Some(active) };
+            let record =
+                Sku { id: SkuId(id), product: Some(PRODUCT), name: String::new(), active: Some(active), ..Sku::default() };
             SkuFacts {
                 id: SkuId(id),
                 sku: Known::seen(record, Source::SkuApi, NOW),
                 inventory: Known::seen(Inventory { lines, complete }, Source::InventoryApi, NOW),
                 reach: Known::seen(rows.iter().map(|row| row.1.clone()).collect(), Source::ReachApi, NOW),
                 pending: Known::seen(rows.iter().map(|row| row.2.clone()).collect(), Source::DispatchedApi, NOW),
+                ..SkuFacts::about(SkuId(id))
             }
         },
     )
@@ -62,6 +64,7 @@ fn shop() -> impl Strategy<Value = Facts> {
             active: Some(active),
             visible: Some(visible),
             show_when_out_of_stock: Some(show),
+            ..Product::default()
         };
         let subject = if whole_product { Subject::Product(PRODUCT) } else { Subject::Sku(SkuId(1)) };
         Facts {
