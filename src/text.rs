@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+mod date;
 mod number;
 pub mod words;
 
+pub use date::{date, date_time};
 pub use number::{grouped, number};
 
 /// A language that the Admin and Sellable speak.
