@@ -9,7 +9,7 @@ mod number;
 pub mod words;
 
 pub use date::{date, date_time};
-pub use number::{grouped, number};
+pub use number::{amount, grouped, number};
 
 /// A language that the Admin and Sellable speak.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -7,12 +7,14 @@ macro_rules! words {
 }
 
 mod chain;
+mod chain_values;
 mod face;
 mod record;
 mod setting;
 mod source;
 
 pub use chain::*;
+pub use chain_values::*;
 pub use face::*;
 pub use record::*;
 pub use setting::*;

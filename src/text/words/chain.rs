@@ -27,6 +27,14 @@ words! {
     LINK_VISIBILITY: "Visibility", "Visibilidade", "Visibilidad";
     /// Link of the chain.
     LINK_FEED: "XML feeds", "Feeds XML", "Feeds XML";
+    /// Label of what the checkout said.
+    QUOTE: "The checkout says", "O checkout diz", "El checkout dice";
+    /// Label of the codes that came with it.
+    QUOTE_CODES: "Codes of the answer", "Códigos da resposta", "Códigos de la respuesta";
+    /// The checkout's answer.
+    QUOTE_SELLS: "available", "disponível", "disponible";
+    /// The checkout's answer.
+    QUOTE_REFUSES: "not available", "não disponível", "no disponible";
     /// What makes it sellable, in order.
     PLAN: "What makes it sellable", "O que o torna vendável", "Qué lo vuelve vendible";
 }
