@@ -82,7 +82,11 @@ impl Answer {
             Request::SkuByReference(_) => catalog::sku_id(json).map(Reading::SkuId),
             Request::User => identity::user(json).map(Reading::User),
             Request::Granted { .. } => identity::granted(json).map(Reading::Granted),
-            Request::Simulation { sku, .. } => simulation::read(json, *sku).map(Reading::Simulation),
+            Request::Simulation { items, .. } => {
+                let asked = items.first().ok_or(Missing::Malformed)?;
+                simulation::read(json, asked.sku).map(Reading::Simulation)
+            }
+            _ => Err(Missing::NotAsked),
         }
     }
 
@@ -105,32 +109,15 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{Account, ProductId, WarehouseId};
-    use crate::vtex::request::Resource;
+    use crate::domain::ProductId;
+    use crate::vtex::request::every;
 
     fn answer(status: u16, body: &str) -> Answer {
         Answer { status, body: body.to_owned(), ..Answer::default() }
     }
 
     fn every_request() -> Vec<Request> {
-        let (sku, warehouse) = (SkuId(301), WarehouseId("main".to_owned()));
-        let account = Account("demoshop".to_owned());
-        vec![
-            Request::Inventory(sku),
-            Request::Reach(sku, warehouse.clone()),
-            Request::Dispatched(sku, warehouse),
-            Request::Product(ProductId(900)),
-            Request::ProductForm(ProductId(900)),
-            Request::Sku(sku),
-            Request::SkuContext(sku),
-            Request::SkusOfProduct(ProductId(900)),
-            Request::SkuByReference("R".to_owned()),
-            Request::ProductByReference("R".to_owned()),
-            Request::SkuByEan("96385074".to_owned()),
-            Request::User,
-            Request::Granted { account, user: "u".to_owned(), resource: Resource::Skus },
-            Request::Simulation { sku, seller: "1".to_owned(), channel: None },
-        ]
+        every("main", SkuId(301), ProductId(900), 1, None)
     }
 
     #[test]
