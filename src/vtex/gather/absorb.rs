@@ -47,7 +47,6 @@ fn learn(facts: &mut Facts, request: &Request, reading: Reading, at: Moment) {
         }
         (Request::Product(_) | Request::ProductForm(_), Reading::Product(product)) => learn_product(facts, product, at),
         (Request::Sku(_), Reading::Sku(sku)) => learn_sku(facts, sku, at),
-        (Request::SkuContext(_), Reading::Indexed(sku, product)) => learn_indexed(facts, sku, product, at),
         (Request::SkusOfProduct(_), Reading::Skus(skus)) => learn_skus(facts, skus, at),
         // Who is logged in, lookups and simulations are answers to the caller and not facts about the subject.
         _ => {}
