@@ -2,13 +2,14 @@
 //!
 //! The codemap, lowest layer first; a module names only what stands before it:
 //!
-//! `text` · `domain` → `facts` → `rules` → `diagnosis` → `guide`; `vtex` and `screen` stand beside `rules`
+//! `text` · `domain` → `facts` → `codes` → `rules` → `diagnosis` → `guide`; `vtex` and `screen` stand beside `rules`
 //! (they name `text`, `domain` and `facts` only). `browser` (Wasm only) names all of these; `ui` names everything, its
 //! components being Wasm only.
 //! `ARCHITECTURE.md` holds the invariants; `tests/native/tidy.rs` keeps them.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod codes;
 pub mod diagnosis;
 pub mod domain;
 pub mod facts;

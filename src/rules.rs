@@ -1,9 +1,13 @@
 //! What can be wrong, one file a rule; this file is the registry and the shape of a rule.
 
+mod blocks;
+mod checkout_disagrees;
 mod feed_sku;
 mod finding;
 mod judgement;
 mod labels;
+mod proof;
+mod refused_by_checkout;
 #[cfg(test)]
 mod samples;
 mod siblings;
@@ -20,7 +24,9 @@ mod reserved_out;
 mod unlimited_stock;
 
 pub use crate::domain::Link;
+pub use blocks::{Blocks, blocks, stops};
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
+pub use proof::{Proof, proof};
 
 use crate::facts::{Facts, Missing};
 use crate::text::Text;
@@ -58,6 +64,8 @@ pub const RULES: &[Rule] = &[
     negative_stock::RULE,
     negative_count_typed::RULE,
     unlimited_stock::RULE,
+    refused_by_checkout::RULE,
+    checkout_disagrees::RULE,
     hidden_when_out_of_stock::RULE,
     feed_omits_out_of_stock::RULE,
     feed_lists_without_price::RULE,

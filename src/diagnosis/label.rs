@@ -3,13 +3,14 @@
 use super::Verdict;
 use super::setting::setting;
 use crate::domain::Remedy;
-use crate::rules::{Consequence, Link, Severity};
+use crate::rules::{Certainty, Consequence, Link, Severity};
 use crate::text::{Text, number, words};
 
 /// The answer in words.
 pub fn verdict(verdict: Verdict) -> Text {
     match verdict {
-        Verdict::CannotBeBought => words::VERDICT_CANNOT_BE_BOUGHT,
+        Verdict::Sellable => words::VERDICT_SELLABLE,
+        Verdict::NotSellable => words::VERDICT_NOT_SELLABLE,
         Verdict::NeedsAttention => words::VERDICT_NEEDS_ATTENTION,
         Verdict::CannotTell => words::VERDICT_CANNOT_TELL,
         Verdict::NothingFound => words::VERDICT_NOTHING_FOUND,
@@ -52,6 +53,15 @@ pub fn consequence(consequence: Consequence) -> Option<Text> {
         Consequence::FeedWithoutPrice => Some(words::CONSEQUENCE_FEED_WITHOUT_PRICE),
         Consequence::WrongOnceSaved => Some(words::CONSEQUENCE_WRONG_ONCE_SAVED),
         Consequence::Nothing => None,
+    }
+}
+
+/// How sure, in words; `None` for what is documented, which goes without saying.
+pub fn certainty(certainty: Certainty) -> Option<Text> {
+    match certainty {
+        Certainty::Proven => Some(words::PROVEN),
+        Certainty::Documented => None,
+        Certainty::Suspected => Some(words::SUSPECTED),
     }
 }
 

@@ -1,15 +1,54 @@
 //! Imagines a remedy done and saved, and judges again: what would still be wrong?
 
 use super::imagine::imagine;
-use super::{Report, diagnose};
-use crate::domain::{FeedName, FeedSettings, Pending, Remedy, SkuId, StockLine, UNLIMITED_TOTAL};
+use super::{Report, judge};
+use crate::domain::{FeedName, FeedSettings, Moment, Pending, Quote, Remedy, SkuId, StockLine, UNLIMITED_TOTAL};
 use crate::facts::{Draft, DraftSwitch, Facts, FeedFacts, Known, Missing, SkuFacts, Source};
+use crate::rules::{self, Blocks};
 
 /// The report as it would be if the remedy were saved and VTEX had caught up.
 pub fn what_if(facts: &Facts, remedy: &Remedy) -> Report {
+    what_if_all(facts, &[remedy])
+}
+
+/// The report as it would be if all of these remedies were saved and VTEX had caught up.
+pub fn what_if_all(facts: &Facts, remedies: &[&Remedy]) -> Report {
+    judge(&imagined(facts, &rules::blocks(facts), remedies).0)
+}
+
+/// The facts as they would be, and what would still stop a purchase. `blocks` is what stops one now.
+pub(super) fn imagined(facts: &Facts, blocks: &Blocks, remedies: &[&Remedy]) -> (Facts, Blocks) {
     let mut facts = facts.clone();
-    apply(&mut facts, remedy);
-    diagnose(&facts)
+    for remedy in remedies {
+        apply(&mut facts, remedy);
+    }
+    let left = rules::blocks(&facts);
+    for place in 0..facts.skus.len() {
+        let id = facts.skus[place].id;
+        if !blocks.spare(id) && left.spare(id) {
+            sell(&mut facts, place);
+        }
+    }
+    (facts, left)
+}
+
+/// The checkout follows its causes: once nothing that explained its refusal is left, it would sell.
+fn sell(facts: &mut Facts, place: usize) {
+    let (basket, sku) = (&facts.basket, &mut facts.skus[place]);
+    let old = sku.quote.value().cloned().unwrap_or_default();
+    let quote = Quote {
+        channel: basket.channel.clone(),
+        asked: basket.quantity,
+        quantity: Some(basket.quantity.into()),
+        availability: Some("available".to_owned()),
+        codes: Vec::new(),
+        payments: old.payments.clone(),
+        ..old
+    };
+    sku.quote = Known::seen(quote.clone(), Source::Imagined, Moment::default());
+    if basket.address.is_some() {
+        sku.delivery = Known::seen(quote, Source::Imagined, Moment::default());
+    }
 }
 
 fn apply(facts: &mut Facts, remedy: &Remedy) {

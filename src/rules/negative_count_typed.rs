@@ -121,7 +121,7 @@ fn too_small(typed: &DraftCount, held: i64) -> Text {
 
 fn why_too_small(certainty: Certainty) -> Text {
     match certainty {
-        Certainty::Documented => BECOMES_NEGATIVE,
+        Certainty::Proven | Certainty::Documented => BECOMES_NEGATIVE,
         Certainty::Suspected => MAY_BECOME_NEGATIVE,
     }
 }

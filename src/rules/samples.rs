@@ -61,6 +61,22 @@ pub(super) fn active(mut sku: SkuFacts, id: u32, active: bool) -> SkuFacts {
     sku
 }
 
+/// The checkout's answer for one unit.
+pub(super) fn quoted(mut sku: SkuFacts, availability: &str) -> SkuFacts {
+    let codes = if availability == "available" { Vec::new() } else { vec![availability.to_owned()] };
+    let quote = Quote {
+        seller: "1".into(),
+        asked: 1,
+        quantity: Some(1),
+        availability: Some(availability.to_owned()),
+        codes,
+        payments: Some(vec!["Visa".into()]),
+        ..Quote::default()
+    };
+    sku.quote = Known::seen(quote, Source::Simulation, NOW);
+    sku
+}
+
 /// Facts about one SKU.
 pub(super) fn about(sku: SkuFacts) -> Facts {
     Facts { sku_count: Known::seen(1, Source::ProductApi, NOW), ..about_product(vec![sku], Subject::Sku(SkuId(301))) }

@@ -4,6 +4,7 @@
 
 mod cases;
 mod catalogue;
+mod codes;
 mod diagnosing;
 mod guides;
 mod properties;

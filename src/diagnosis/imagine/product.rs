@@ -43,6 +43,8 @@ fn link(channels: &mut Option<Vec<SalesChannel>>, channel: &SalesChannel) {
 fn index(facts: &mut Facts) {
     let product = facts.product.value().cloned();
     for sku in &mut facts.skus {
+        // Indexed anew, the checkout would have to be asked again.
+        (sku.quote, sku.delivery) = (Known::default(), Known::default());
         let registered = sku.sku.value().and_then(|record| record.active);
         let Known::Seen(seen) = &mut sku.indexed else { continue };
         let indexed = &mut seen.value;

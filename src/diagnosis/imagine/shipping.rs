@@ -19,7 +19,26 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) -> bool {
         _ => return false,
     }
     each(&mut facts.skus, |_| true, forget_road);
+    if matches!(
+        setting,
+        Setting::LinkPolicy(_)
+            | Setting::ActivatePolicy(_)
+            | Setting::MendPolicy(_)
+            | Setting::WidenPolicy(_)
+            | Setting::CoverAddress(_)
+    ) {
+        each(&mut facts.skus, |_| true, deliver);
+    }
     true
+}
+
+/// The refusal of an address goes with its cause; another cause still shows in the configuration.
+fn deliver(sku: &mut SkuFacts) {
+    alter(&mut sku.delivery, |quote| {
+        quote.availability = Some("available".to_owned());
+        quote.codes.clear();
+        quote.shipping = quote.shipping.take().map(|_| vec![String::new()]);
+    });
 }
 
 /// Which channels see a row follows from the configuration once that has changed.

@@ -11,6 +11,7 @@ const ALIKE: &[&str] = &[
     "Nada encontrado",
     "Permitir",
     "Feed XML {feed}",
+    "Feed XML",
     "Feeds XML",
     "Seller",
     "Checkout",

@@ -1,0 +1,49 @@
+//! What stops a purchase by the settings alone: every rule of the chain asked, the checkout itself left out.
+
+use super::{Certainty, Consequence, Finding, Link, RULES, Severity};
+use crate::domain::SkuId;
+use crate::facts::{Facts, Missing};
+
+/// What the rules of the chain say that stops a purchase.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Blocks {
+    findings: Vec<Finding>,
+    /// Why a rule could not judge, the first of them; `None` if all did.
+    pub unjudged: Option<Missing>,
+}
+
+/// Asks every rule whose link comes before the checkout.
+pub fn blocks(facts: &Facts) -> Blocks {
+    let mut blocks = Blocks::default();
+    for rule in RULES.iter().filter(|rule| rule.link < Link::Checkout) {
+        match (rule.check)(facts) {
+            Ok(findings) => blocks.findings.extend(findings.into_iter().filter(stops)),
+            Err(reason) => blocks.unjudged = blocks.unjudged.or(Some(reason)),
+        }
+    }
+    blocks
+}
+
+impl Blocks {
+    /// The findings that stop this SKU, by itself or with its product.
+    pub fn of(&self, sku: SkuId) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| finding.sku.is_none_or(|id| id == sku))
+    }
+
+    /// Whether nothing stops this SKU.
+    pub fn spare(&self, sku: SkuId) -> bool {
+        self.of(sku).next().is_none()
+    }
+
+    /// All of them.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+}
+
+/// Whether a finding says by documentation or proof that nobody can buy the item.
+pub fn stops(finding: &Finding) -> bool {
+    finding.severity == Severity::Blocks
+        && finding.consequence == Consequence::BlocksPurchase
+        && finding.certainty != Certainty::Suspected
+}
