@@ -43,7 +43,7 @@ impl Asked {
 
     /// How many feed files may still be read.
     pub(super) fn feed_files_left(&self) -> usize {
-        VERDICT_REQUESTS.saturating_sub(self.requests.len()).clamp(1, FEED_FILES)
+        VERDICT_REQUESTS.saturating_sub(self.requests.len()).min(FEED_FILES)
     }
 
     /// Forgets some questions, so that they can be asked again, in rounds of their own.
