@@ -45,5 +45,5 @@ impl Blocks {
 pub fn stops(finding: &Finding) -> bool {
     finding.severity == Severity::Blocks
         && finding.consequence == Consequence::BlocksPurchase
-        && finding.certainty != Certainty::Suspected
+        && matches!(finding.certainty, Certainty::Proven | Certainty::Documented)
 }
