@@ -38,6 +38,23 @@ pub async fn gather(facts: &mut Facts) {
     feeds(facts, &asked).await;
 }
 
+/// Asks the checkout anew, because the basket changed, and nothing else.
+pub async fn quotes(facts: &mut Facts) {
+    let mut asked = Asked::default();
+    gather::forget_basket(facts, &mut asked);
+    loop {
+        let mut round = gather::plan(facts, &asked);
+        round.retain(|request| matches!(request, Request::Simulation { .. }));
+        if round.is_empty() {
+            break;
+        }
+        asked.round(&round);
+        for (request, answer) in ask_all(&round).await {
+            gather::absorb(facts, &request, answer, clock::now());
+        }
+    }
+}
+
 /// Reads the stock of a SKU anew. What was known before is dropped, so that a refusal shows.
 pub async fn inventory(facts: &mut Facts, sku: SkuId) {
     gather::forget(facts, &mut Asked::default(), sku);

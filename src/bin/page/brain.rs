@@ -18,7 +18,7 @@ use futures_channel::oneshot;
 use sellable::browser::clock;
 use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
-use sellable::domain::{Account, SkuId, Subject};
+use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
@@ -44,6 +44,8 @@ pub(crate) struct Brain {
     feeds: Vec<FeedFacts>,
     /// The configuration of the shop, which every verdict shares for a while.
     shop: ShopFacts,
+    /// What a shopper would ask for, as filled in last.
+    basket: Basket,
     walk: Option<Walk>,
     walk_facts: Facts,
     badge: Option<String>,
@@ -69,6 +71,7 @@ impl Brain {
             report: None,
             feeds: Vec::new(),
             shop: ShopFacts::default(),
+            basket: Basket::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
             badge: None,
@@ -108,9 +111,15 @@ impl Brain {
     /// configuration of the shop, if it was read a short while ago.
     fn facts_about(&self, subject: Subject) -> Facts {
         let mut facts = Facts::about(subject);
+        facts.basket = self.basket.clone();
         facts.shop = still_believed(self.shop.clone(), clock::now());
         self.lay_feeds(&mut facts);
         facts
+    }
+
+    /// Whether the record in view was read for another basket.
+    fn has_other_basket(&self) -> bool {
+        self.read && self.facts.basket != self.basket
     }
 
     /// Makes the next verdict read the configuration of the shop anew.

@@ -5,7 +5,7 @@ use futures_util::future::select;
 use gloo_timers::future::TimeoutFuture;
 use sellable::browser::ask;
 use sellable::browser::message::{Ask, Told, What};
-use sellable::diagnosis;
+use sellable::diagnosis::{self, meanings};
 use sellable::domain::Subject;
 use sellable::facts::Facts;
 use sellable::guide;
@@ -17,14 +17,22 @@ use super::Shared;
 /// How long a page may take to show its record and VTEX to tell about it.
 const PATIENCE_MS: u32 = 8_000;
 use super::hear::forget_gone;
-use super::settle::{gather, settle};
+use super::settle::{gather, gather_basket, settle};
 use super::walking::{keep, start_walk};
 
 /// Answers the popup.
 pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
+    let mut explained = Vec::new();
     let what = match question {
-        Ask::Now { again } => now(&brain, again).await,
-        Ask::About(words) => about(&brain, &words).await,
+        Ask::Now { again, basket } => {
+            brain.borrow_mut().basket = basket.basket();
+            now(&brain, again).await
+        }
+        Ask::About { words, basket } => {
+            brain.borrow_mut().basket = basket.basket();
+            explained = meanings(&words);
+            about(&brain, &words).await
+        }
         Ask::Start { remedy, before } => {
             start_walk(&brain, remedy, *before);
             What::Nothing
@@ -38,7 +46,8 @@ pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
     };
     let brain = brain.borrow();
     let walking = brain.walk.as_ref().filter(|walk| !walk.ended()).map(|walk| guide::title(&walk.remedy));
-    Told { account: brain.account(), lang: brain.lang(), walking, what }
+    let channels = brain.shop.channels.value().cloned().unwrap_or_default();
+    Told { account: brain.account(), lang: brain.lang(), walking, channels, meanings: explained, what }
 }
 
 async fn now(brain: &Shared, again: bool) -> What {
@@ -50,6 +59,12 @@ async fn now(brain: &Shared, again: bool) -> What {
         let facts = gather(brain, subject.clone()).await;
         brain.borrow_mut().take_in(facts);
         settle(brain);
+    } else if brain.borrow().has_other_basket() {
+        let facts = gather_basket(brain).await;
+        if brain.borrow().subject.as_ref() == Some(&subject) {
+            brain.borrow_mut().take_in(facts);
+            settle(brain);
+        }
     }
     let brain = brain.borrow();
     brain.report.clone().map_or(What::Nothing, |report| What::Report(title(&subject, &brain.facts), Box::new(report)))

@@ -57,6 +57,14 @@ pub(super) fn refresh(brain: &Shared) {
     });
 }
 
+/// The subject in view with what the checkout says of the basket as it is now; all else stays as it was read.
+pub(super) async fn gather_basket(brain: &Shared) -> Facts {
+    let mut facts = brain.borrow().facts.clone();
+    facts.basket = brain.borrow().basket.clone();
+    ask::quotes(&mut facts).await;
+    facts
+}
+
 /// All that a diagnosis of a subject needs, read now.
 pub(super) async fn gather(brain: &Shared, subject: Subject) -> Facts {
     let mut facts = brain.borrow().facts_about(subject);
