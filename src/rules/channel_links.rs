@@ -18,7 +18,11 @@ pub(super) fn asked(facts: &Facts) -> Option<&SalesChannel> {
 /// As registered with the product.
 pub(super) fn registered<'a>(facts: &'a Facts, sku: &SkuFacts) -> Linked<'a> {
     let seen = product_of(facts, Some(sku))?;
-    linked(seen, seen.value.channels.as_deref())
+    // Only an older endpoint tells them, and that was not asked then.
+    linked(seen, seen.value.channels.as_deref()).map_err(|reason| match reason {
+        Missing::Partial => Missing::NotAsked,
+        other => other,
+    })
 }
 
 /// As the index has them.

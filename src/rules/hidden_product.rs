@@ -10,11 +10,7 @@ use crate::text::{Text, words};
 
 pub(super) const RULE: Rule = Rule {
     id: "hidden-product",
-    title: Text::of(
-        "The product is displayed on the website",
-        "O produto é exibido no site",
-        "El producto se muestra en el sitio web",
-    ),
+    title: Text::of("“Display on website” is on", "“Mostrar no site” está ligado", "“Mostrar en el sitio web” está activado"),
     link: Link::Visibility,
     severity: Severity::Blocks,
     sources: &[

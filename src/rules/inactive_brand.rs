@@ -36,9 +36,9 @@ const HIDING: Hiding = Hiding {
         "La marca del producto quedará inactiva cuando VTEX la indexe.",
     ),
     why: Text::of(
-        "VTEX does not show products of an inactive brand. It does not stop their sale: who has one in the cart, or a direct link to the cart, can buy it until the stock is zero. New SKUs cannot be activated either.",
-        "A VTEX não exibe produtos de uma marca inativa. Isso não impede a venda: quem tem o produto no carrinho, ou um link direto para o carrinho, pode comprá-lo até o estoque zerar. Novos SKUs também não podem ser ativados.",
-        "VTEX no muestra productos de una marca inactiva. Eso no impide la venta: quien lo tiene en el carrito, o un enlace directo al carrito, puede comprarlo hasta que el stock llegue a cero. Tampoco se pueden activar SKU nuevos.",
+        "VTEX does not show products of an inactive brand. It does not stop their sale: they can be bought until their stock is zero. Meanwhile no inactive SKU of them can be activated.",
+        "A VTEX não exibe produtos de uma marca inativa. Isso não impede a venda: eles podem ser comprados até o estoque zerar. Enquanto isso, nenhum SKU inativo deles pode ser ativado.",
+        "VTEX no muestra productos de una marca inactiva. Eso no impide la venta: se pueden comprar hasta que su stock llegue a cero. Mientras tanto, ningún SKU inactivo de ellos se puede activar.",
     ),
     remedy: Setting::ActivateBrand,
 };

@@ -97,9 +97,9 @@ const WHY_NONE: Text = Text::of(
     "El índice no indica ningún seller para él. Guarda el producto otra vez; si nada cambia, revisa los SKU del seller.",
 );
 const WHY_OTHERS: Text = Text::of(
-    "Other sellers offer it, so it can still be bought from them, but your own stock is not sold.",
-    "Outros sellers o oferecem, então ainda dá para comprar deles, mas o seu próprio estoque não é vendido.",
-    "Otros sellers lo ofrecen, así que todavía se les puede comprar, pero tu propio stock no se vende.",
+    "Offers of other sellers are active, but your own stock is not sold.",
+    "Ofertas de outros sellers estão ativas, mas o seu próprio estoque não é vendido.",
+    "Hay ofertas activas de otros sellers, pero tu propio stock no se vende.",
 );
 
 #[cfg(test)]

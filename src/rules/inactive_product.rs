@@ -46,8 +46,8 @@ fn judge(facts: &Facts, sku: Option<&SkuFacts>) -> Result<Option<Finding>, Missi
         places: product_row(facts, sku),
         remedies: product_id(facts, sku).map(|id| Remedy::Set(Setting::ActivateProduct(id))).into_iter().collect(),
         known_issues: vec![
-            KnownIssue { number: 542_264, says: STILL_SOLD },
-            KnownIssue { number: 1_260_831, says: SKUS_STAY_ACTIVE },
+            KnownIssue::open(542_264, &STILL_SOLD),
+            KnownIssue::open(1_260_831, &SKUS_STAY_ACTIVE),
         ],
         ..finding
     }))

@@ -14,9 +14,9 @@ use crate::text::Text;
 pub(super) const RULE: Rule = Rule {
     id: "not-in-channel",
     title: Text::of(
-        "The product is in the sales channel",
-        "O produto está no canal de vendas",
-        "El producto está en el canal de ventas",
+        "The product is linked to the sales channel",
+        "O produto está associado ao canal de vendas",
+        "El producto está asociado al canal de ventas",
     ),
     link: Link::Channel,
     severity: Severity::Blocks,
@@ -91,7 +91,7 @@ fn complete(facts: &Facts, sku: &SkuFacts, evidence: Vec<Evidence>, finding: Fin
         evidence,
         places: product_row(facts, Some(sku)),
         remedies: asked(facts).and_then(link).into_iter().collect(),
-        known_issues: vec![KnownIssue { number: 1_286_569, says: NEW_CHANNELS }],
+        known_issues: vec![KnownIssue::open(1_286_569, &NEW_CHANNELS)],
         ..finding
     }
 }

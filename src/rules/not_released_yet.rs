@@ -57,9 +57,9 @@ fn says(released: Moment) -> Text {
     let day = date(released.0);
     say! {
         with day;
-        en: "The product is released on {day} only.",
-        pt: "O produto só será lançado em {day}.",
-        es: "El producto recién se lanza el {day}.",
+        en: "The product’s release date is still to come: {day}.",
+        pt: "A data de lançamento do produto ainda não chegou: {day}.",
+        es: "La fecha de lanzamiento del producto todavía no llegó: {day}.",
     }
 }
 

@@ -50,7 +50,8 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         product?;
         return Ok(Vec::new());
     }
-    Ok(vec![found(facts, sku, differences, changed_before(sku, indexed.at))])
+    let age = changed_before(sku, indexed.at).filter(|_| differences.iter().all(|difference| difference.is_dated));
+    Ok(vec![found(facts, sku, differences, age)])
 }
 
 /// How long before the index was read the SKU was changed, if VTEX told; the product's changes have no date.
@@ -115,17 +116,17 @@ fn why_wait(age: i64) -> Text {
 
 fn known_issues() -> Vec<KnownIssue> {
     vec![
-        KnownIssue { number: 276_511, says: CHANNELS_BY_API },
-        KnownIssue { number: 891_162, says: STALE_COPY },
-        KnownIssue { number: 907_428, says: TWO_CHANGES },
-        KnownIssue { number: 1_330_325, says: MISSED },
+        KnownIssue::open(276_511, &CHANNELS_BY_API),
+        KnownIssue::open(891_162, &STALE_COPY),
+        KnownIssue::left(907_428, &TWO_CHANGES),
+        KnownIssue::open(1_330_325, &MISSED),
     ]
 }
 
 const WHY_STALE: Text = Text::of(
-    "The store and the checkout follow the index. The last dated change is older than the six minutes that VTEX usually takes, so save the product again to have it indexed.",
-    "A loja e o checkout seguem o índice. A última alteração com data é mais antiga do que os seis minutos que a VTEX costuma levar; salve o produto de novo para que ele seja indexado.",
-    "La tienda y el checkout siguen el índice. El último cambio con fecha es anterior a los seis minutos que VTEX suele tardar; guarda el producto otra vez para que se indexe.",
+    "The store and the checkout follow the index. The SKU was last changed longer ago than the six minutes that VTEX usually takes, so save the product again to have it indexed.",
+    "A loja e o checkout seguem o índice. O SKU foi alterado há mais tempo do que os seis minutos que a VTEX costuma levar; salve o produto de novo para que ele seja indexado.",
+    "La tienda y el checkout siguen el índice. El SKU se cambió hace más tiempo que los seis minutos que VTEX suele tardar; guarda el producto otra vez para que se indexe.",
 );
 const WHY_UNDATED: Text = Text::of(
     "The store and the checkout follow the index, which VTEX usually updates within about six minutes. If it was changed just now, wait; otherwise save the product again to have it indexed.",
@@ -170,6 +171,11 @@ mod tests {
         facts
     }
 
+    /// The registration says off where the index still says on.
+    fn ahead() -> Facts {
+        about(registered(in_index(|_| ()), |record| record.active = Some(false)))
+    }
+
     fn off(indexed: &mut IndexedSku) {
         indexed.active = Some(false);
     }
@@ -205,7 +211,8 @@ mod tests {
             (changed(behind(off), 60), Severity::Blocks, Consequence::BlocksPurchase, 1),
             (behind(|indexed| indexed.visible = Some(false)), Severity::Blocks, Consequence::HidesProduct, 1),
             (behind(on_again), Severity::Risk, Consequence::Nothing, 1),
-            (changed(behind(on_again), 2), Severity::Note, Consequence::Nothing, 0),
+            (changed(behind(on_again), 2), Severity::Risk, Consequence::Nothing, 1),
+            (changed(ahead(), 2), Severity::Note, Consequence::Nothing, 0),
         ];
         for (facts, severity, consequence, remedies) in cases {
             let found = check(&facts).expect("enough is known").remove(0);

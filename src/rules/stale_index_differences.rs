@@ -16,14 +16,16 @@ pub(super) struct Difference {
     pub(super) evidence: [Evidence; 2],
     /// What follows while the index stays like this.
     pub(super) now: Consequence,
+    /// Whether it is of the SKU's own record, whose changes have a date; the product's have none.
+    pub(super) is_dated: bool,
 }
 
 /// Every field that both say and that differs.
 pub(super) fn differences(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedSku>) -> Vec<Difference> {
     let product = || product_of(facts, Some(sku));
     let index = |label: Text, flag: fn(&IndexedSku) -> Option<bool>| told(Ok(indexed), label, flag);
-    let switches = [
-        switch(inactive_sku::registered(sku), inactive_sku::indexed(sku), Consequence::BlocksPurchase),
+    let own = switch(inactive_sku::registered(sku), inactive_sku::indexed(sku), Consequence::BlocksPurchase);
+    let products = [
         switch(
             told(product(), words::VALUE_ACTIVE, |product| product.active),
             index(words::VALUE_ACTIVE, |indexed| indexed.product_active),
@@ -41,14 +43,15 @@ pub(super) fn differences(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedS
         ),
     ];
     let others = [channels(facts, sku), release(facts, sku, indexed)];
-    switches.into_iter().chain(others).flatten().collect()
+    let product = products.into_iter().chain(others).flatten();
+    own.map(|own| Difference { is_dated: true, ..own }).into_iter().chain(product).collect()
 }
 
 /// On in the registration and off in the index stops something now; the other way round, it stops nothing yet.
 fn switch(registered: Told, indexed: Told, off: Consequence) -> Option<Difference> {
     let ((registered, one), (indexed, other)) = (registered.ok()?, indexed.ok()?);
     let now = if registered { off } else { Consequence::Nothing };
-    (registered != indexed).then_some(Difference { evidence: [one, other], now })
+    (registered != indexed).then_some(Difference { evidence: [one, other], now, is_dated: false })
 }
 
 /// A channel that is registered and not indexed. None registered may mean all, and says nothing; an inactive one may be left out.
@@ -62,7 +65,7 @@ fn channels(facts: &Facts, sku: &SkuFacts) -> Option<Difference> {
     let missing: Vec<&SalesChannel> = registered.iter().filter(|id| !indexed.contains(id) && !is_off(id)).collect();
     let stops = asked(facts).is_some_and(|channel| missing.contains(&channel));
     let now = if stops { Consequence::BlocksPurchase } else { Consequence::Nothing };
-    (!missing.is_empty()).then_some(Difference { evidence: [one, other], now })
+    (!missing.is_empty()).then_some(Difference { evidence: [one, other], now, is_dated: false })
 }
 
 fn release(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedSku>) -> Option<Difference> {
@@ -74,7 +77,7 @@ fn release(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedSku>) -> Option<
         return None;
     }
     let evidence = [Evidence::of(product, RELEASE, date(registered.0)), Evidence::of(indexed, RELEASE, date(in_index.0))];
-    Some(Difference { evidence, now: Consequence::Nothing })
+    Some(Difference { evidence, now: Consequence::Nothing, is_dated: false })
 }
 
 const RELEASE: Text = Text::of("Release date", "Data de lançamento", "Fecha de lanzamiento");

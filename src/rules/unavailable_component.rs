@@ -100,7 +100,7 @@ fn found(facts: &Facts, sku: &SkuFacts, broken: Vec<Broken>) -> Finding {
         evidence: evidence.concat(),
         places: product_row(facts, Some(sku)),
         remedies: remedies.concat(),
-        known_issues: vec![KnownIssue { number: 1_382_356, says: SIMULATOR }],
+        known_issues: vec![KnownIssue::open(1_382_356, &SIMULATOR)],
         ..Finding::of(RULE.id, says(sku.id), why)
     }
 }
@@ -123,9 +123,9 @@ fn says_inactive(id: SkuId) -> Text {
 
 fn says_out(id: SkuId) -> Text {
     say! {
-        en: "Component SKU {id} has nothing to sell.",
-        pt: "O componente SKU {id} não tem nada para vender.",
-        es: "El componente SKU {id} no tiene nada para vender.",
+        en: "Component SKU {id} has nothing to sell: correct its count, not that of the kit.",
+        pt: "O componente SKU {id} não tem nada para vender: corrija a contagem dele, não a do kit.",
+        es: "El componente SKU {id} no tiene nada para vender: corrige su recuento, no el del kit.",
     }
 }
 
