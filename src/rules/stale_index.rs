@@ -2,9 +2,9 @@
 //!
 //! Sources: “Understanding how indexation works” and known issues 276511, 891162, 907428 and 1330325, read 2026-08-21.
 
-use super::judgement::{each_sku, more_telling};
+use super::judgement::{more_telling, shared};
 use super::registered::{product_id, product_of, product_row, value};
-use super::stale_index_differences::{Difference, differences};
+use super::stale_index_differences::{Difference, Owner, differences};
 use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Remedy, Setting};
 use crate::facts::{Facts, Missing, Moment, SkuFacts};
@@ -34,10 +34,10 @@ pub(super) const RULE: Rule = Rule {
 const USUAL: i64 = 6 * 60_000;
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| judge(facts, sku))
+    shared(facts, |sku| judge(facts, sku))
 }
 
-fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
+fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Option<Finding>, Missing> {
     let indexed = sku.indexed.get()?;
     let product = product_of(facts, Some(sku));
     if let (Err(one), Err(other)) = (sku.sku.get(), &product) {
@@ -48,10 +48,10 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         // Agreement is known only where both records of the registration were compared.
         sku.sku.get()?;
         product?;
-        return Ok(Vec::new());
+        return Ok(None);
     }
-    let age = changed_before(sku, indexed.at).filter(|_| differences.iter().all(|difference| difference.is_dated));
-    Ok(vec![found(facts, sku, differences, age)])
+    let age = changed_before(sku, indexed.at).filter(|_| differences.iter().all(|difference| difference.of == Owner::Sku));
+    Ok(Some(found(facts, sku, differences, age)))
 }
 
 /// How long before the index was read the SKU was changed, if VTEX told; the product's changes have no date.
@@ -66,6 +66,9 @@ fn found(facts: &Facts, sku: &SkuFacts, differences: Vec<Difference>, age: Optio
         (other, _) => other,
     });
     let is_fresh = age.is_some_and(|age| age < USUAL);
+    let by_channels = differences.iter().any(|difference| difference.of == Owner::Channels);
+    let of_sku = differences.iter().any(|difference| difference.of == Owner::Sku);
+    let says = if of_sku { sku_says(sku, is_fresh) } else { PRODUCT };
     let why = match age {
         Some(age) if is_fresh => why_wait(age),
         Some(_) => WHY_STALE,
@@ -73,7 +76,6 @@ fn found(facts: &Facts, sku: &SkuFacts, differences: Vec<Difference>, age: Optio
     };
     let reindex = product_id(facts, Some(sku)).filter(|_| !is_fresh).map(|id| Remedy::Set(Setting::Reindex(id)));
     Finding {
-        sku: Some(sku.id),
         severity: match consequence {
             Consequence::Nothing if is_fresh => Severity::Note,
             Consequence::Nothing => Severity::Risk,
@@ -83,12 +85,12 @@ fn found(facts: &Facts, sku: &SkuFacts, differences: Vec<Difference>, age: Optio
         evidence: differences.into_iter().flat_map(|difference| difference.evidence).collect(),
         places: product_row(facts, Some(sku)),
         remedies: reindex.into_iter().collect(),
-        known_issues: if is_fresh { vec![known_issues().remove(2)] } else { known_issues() },
-        ..Finding::of(RULE.id, says(sku, is_fresh), why)
+        known_issues: known_issues(is_fresh, by_channels),
+        ..Finding::of(RULE.id, says, why)
     }
 }
 
-fn says(sku: &SkuFacts, is_fresh: bool) -> Text {
+fn sku_says(sku: &SkuFacts, is_fresh: bool) -> Text {
     let id = sku.id;
     if is_fresh {
         return say! {
@@ -114,14 +116,23 @@ fn why_wait(age: i64) -> Text {
     }
 }
 
-fn known_issues() -> Vec<KnownIssue> {
-    vec![
-        KnownIssue::open(276_511, &CHANNELS_BY_API),
-        KnownIssue::open(891_162, &STALE_COPY),
-        KnownIssue::left(907_428, &TWO_CHANGES),
-        KnownIssue::open(1_330_325, &MISSED),
-    ]
+/// A fresh change needs nothing but patience, which is what one of them is about.
+fn known_issues(is_fresh: bool, by_channels: bool) -> Vec<KnownIssue> {
+    let mut issues = vec![KnownIssue::left(907_428, &TWO_CHANGES)];
+    if !is_fresh {
+        issues.extend([KnownIssue::open(891_162, &STALE_COPY), KnownIssue::open(1_330_325, &MISSED)]);
+    }
+    if by_channels {
+        issues.insert(0, KnownIssue::open(276_511, &CHANNELS_BY_API));
+    }
+    issues
 }
+
+const PRODUCT: Text = Text::of(
+    "The index of VTEX shows this product differently from its registration.",
+    "O índice da VTEX mostra este produto diferente do cadastro.",
+    "El índice de VTEX muestra este producto distinto de su registro.",
+);
 
 const WHY_STALE: Text = Text::of(
     "The store and the checkout follow the index. The SKU was last changed longer ago than the six minutes that VTEX usually takes, so save the product again to have it indexed.",
@@ -200,6 +211,15 @@ mod tests {
                 ("product unread", without_product(behind(|_| ()), Missing::NoSession), CannotTell(Missing::NoSession)),
             ],
         );
+    }
+
+    #[test]
+    fn what_is_of_the_product_is_said_once() {
+        let hidden = |id| indexed(active(sku(&[row("a", 5, 0)]), id, true), |indexed| indexed.visible = Some(false));
+        let found = check(&product(vec![hidden(1), hidden(2)])).expect("enough is known");
+        assert_eq!((found.len(), found[0].sku), (1, None));
+        let off = |id| indexed(active(sku(&[row("a", 5, 0)]), id, true), |indexed| indexed.active = Some(false));
+        assert_eq!(check(&product(vec![off(1), off(2)])).expect("enough is known").len(), 2);
     }
 
     #[test]

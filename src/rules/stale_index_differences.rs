@@ -16,8 +16,19 @@ pub(super) struct Difference {
     pub(super) evidence: [Evidence; 2],
     /// What follows while the index stays like this.
     pub(super) now: Consequence,
-    /// Whether it is of the SKU's own record, whose changes have a date; the product's have none.
-    pub(super) is_dated: bool,
+    /// Whose field it is.
+    pub(super) of: Owner,
+}
+
+/// Whose a field is. Only a SKU's changes have a date.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// The SKU's.
+    Sku,
+    /// The product's.
+    Product,
+    /// The product's, as its link to sales channels.
+    Channels,
 }
 
 /// Every field that both say and that differs.
@@ -44,14 +55,14 @@ pub(super) fn differences(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedS
     ];
     let others = [channels(facts, sku), release(facts, sku, indexed)];
     let product = products.into_iter().chain(others).flatten();
-    own.map(|own| Difference { is_dated: true, ..own }).into_iter().chain(product).collect()
+    own.map(|own| Difference { of: Owner::Sku, ..own }).into_iter().chain(product).collect()
 }
 
 /// On in the registration and off in the index stops something now; the other way round, it stops nothing yet.
 fn switch(registered: Told, indexed: Told, off: Consequence) -> Option<Difference> {
     let ((registered, one), (indexed, other)) = (registered.ok()?, indexed.ok()?);
     let now = if registered { off } else { Consequence::Nothing };
-    (registered != indexed).then_some(Difference { evidence: [one, other], now, is_dated: false })
+    (registered != indexed).then_some(Difference { evidence: [one, other], now, of: Owner::Product })
 }
 
 /// A channel that is registered and not indexed. None registered may mean all, and says nothing; an inactive one may be left out.
@@ -65,7 +76,7 @@ fn channels(facts: &Facts, sku: &SkuFacts) -> Option<Difference> {
     let missing: Vec<&SalesChannel> = registered.iter().filter(|id| !indexed.contains(id) && !is_off(id)).collect();
     let stops = asked(facts).is_some_and(|channel| missing.contains(&channel));
     let now = if stops { Consequence::BlocksPurchase } else { Consequence::Nothing };
-    (!missing.is_empty()).then_some(Difference { evidence: [one, other], now, is_dated: false })
+    (!missing.is_empty()).then_some(Difference { evidence: [one, other], now, of: Owner::Channels })
 }
 
 fn release(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedSku>) -> Option<Difference> {
@@ -77,7 +88,7 @@ fn release(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedSku>) -> Option<
         return None;
     }
     let evidence = [Evidence::of(product, RELEASE, date(registered.0)), Evidence::of(indexed, RELEASE, date(in_index.0))];
-    Some(Difference { evidence, now: Consequence::Nothing, is_dated: false })
+    Some(Difference { evidence, now: Consequence::Nothing, of: Owner::Product })
 }
 
 const RELEASE: Text = Text::of("Release date", "Data de lançamento", "Fecha de lanzamiento");
