@@ -35,7 +35,12 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
     };
     let by_itself = value(&sku.sku, |record| record.activate_if_possible) == Some(true);
     let without_image = value(&sku.indexed, |indexed| indexed.images) == Some(0);
-    let setting = if by_itself && without_image { Setting::AddImage(sku.id) } else { Setting::ActivateSku(sku.id) };
+    let setting = match (by_itself, without_image) {
+        (true, true) => Some(Setting::AddImage(sku.id)),
+        // Activating alone would be refused; while it still sells, the missing image says the first step.
+        (false, true) if severity == Severity::Risk => None,
+        _ => Some(Setting::ActivateSku(sku.id)),
+    };
     let why = [(by_itself, BY_ITSELF), (without_image, WITHOUT_IMAGE)]
         .iter()
         .filter(|(holds, _)| *holds)
@@ -46,7 +51,7 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         consequence: Consequence::BlocksPurchase,
         evidence: evidence.into_iter().chain(by_itself_evidence(sku)).collect(),
         places: product_row(facts, Some(sku)),
-        remedies: vec![Remedy::Set(setting)],
+        remedies: setting.map(Remedy::Set).into_iter().collect(),
         known_issues: vec![KnownIssue::open(1_420_981, &OVERWRITTEN)],
         ..Finding::of(RULE.id, says, why)
     }])
@@ -107,9 +112,9 @@ const BY_ITSELF: Text = Text::of(
     "“Activar SKU si es posible” está marcado: VTEX lo activa cuando se cumplen los requisitos.",
 );
 const WITHOUT_IMAGE: Text = Text::of(
-    "It has no image, which is one of them.",
-    "Ele não tem imagem, e a imagem é um requisito para ativar.",
-    "No tiene imagen, y la imagen es un requisito para activarlo.",
+    "It has no image, and VTEX activates no SKU without one.",
+    "Ele não tem imagem, e a VTEX não ativa nenhum SKU sem imagem.",
+    "No tiene imagen, y VTEX no activa ningún SKU sin imagen.",
 );
 const ACTIVATE_IF_POSSIBLE: Text = Text::of("Activate SKU if possible", "Ativar o SKU se possível", "Activar SKU si es posible");
 const OVERWRITTEN: Text = Text::of(
