@@ -1,26 +1,46 @@
 //! What can be wrong, one file a rule; this file is the registry and the shape of a rule.
 
 mod blocks;
+mod channel_links;
 mod checkout_disagrees;
 mod feed_sku;
 mod finding;
+mod hiding;
 mod judgement;
 mod labels;
 mod proof;
 mod refused_by_checkout;
+mod registered;
 #[cfg(test)]
 mod samples;
 mod siblings;
+mod stale_index_differences;
 mod stock_row;
 mod supply;
 
 mod feed_lists_without_price;
 mod feed_omits_out_of_stock;
+mod hidden_product;
 mod hidden_when_out_of_stock;
+mod inactive_brand;
+mod inactive_category;
+mod inactive_channel;
+mod inactive_offer;
+mod inactive_product;
+mod inactive_seller;
+mod inactive_sku;
 mod negative_count_typed;
 mod negative_stock;
+mod no_fiscal_code;
+mod no_image;
+mod not_in_channel;
+mod not_on_the_shelf;
+mod not_released_yet;
 mod out_of_stock;
+mod required_attachment;
 mod reserved_out;
+mod stale_index;
+mod unavailable_component;
 mod unlimited_stock;
 
 pub use crate::domain::Link;
@@ -59,14 +79,30 @@ pub struct Citation {
 
 /// Every rule, in the order of the checklist.
 pub const RULES: &[Rule] = &[
+    inactive_product::RULE,
+    inactive_sku::RULE,
+    no_image::RULE,
+    inactive_brand::RULE,
+    inactive_category::RULE,
+    unavailable_component::RULE,
+    stale_index::RULE,
+    no_fiscal_code::RULE,
+    not_in_channel::RULE,
+    inactive_channel::RULE,
     out_of_stock::RULE,
     reserved_out::RULE,
     negative_stock::RULE,
     negative_count_typed::RULE,
     unlimited_stock::RULE,
+    inactive_offer::RULE,
+    inactive_seller::RULE,
+    required_attachment::RULE,
     refused_by_checkout::RULE,
     checkout_disagrees::RULE,
+    hidden_product::RULE,
+    not_released_yet::RULE,
     hidden_when_out_of_stock::RULE,
+    not_on_the_shelf::RULE,
     feed_omits_out_of_stock::RULE,
     feed_lists_without_price::RULE,
 ];

@@ -8,5 +8,6 @@ mod codes;
 mod diagnosing;
 mod guides;
 mod properties;
+mod registered;
 mod screens;
 mod tidy;
