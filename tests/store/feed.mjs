@@ -78,9 +78,13 @@ function listed(state, feed) {
 /** @param {AccountState} state @param {Feed} feed @param {Product} product @returns {Entry[]} */
 function entriesOf(state, feed, product) {
   const channel = String(feed.salesChannel);
+  const isOfChannel = product.ListStoreId.includes(feed.salesChannel);
   return state.skus
     .filter((sku) => sku.ProductId === product.Id && sku.IsActive)
-    .map((sku) => ({ product, sku, available: isAvailable(state, String(sku.Id), channel) }))
+    .map((sku) => ({
+      ...{ product, sku },
+      available: isOfChannel && isAvailable(state, String(sku.Id), channel),
+    }))
     .filter((entry) => entry.available || feed.showUnavailable);
 }
 
