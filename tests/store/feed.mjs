@@ -28,6 +28,10 @@ function isGenerated(state, feed) {
   return channel !== undefined && channel.ConditionRule === null;
 }
 
+const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const GROUPED = new Intl.NumberFormat('pt-BR', { ...TWO_DIGITS, useGrouping: true });
+const PLAIN = new Intl.NumberFormat('pt-BR', { ...TWO_DIGITS, useGrouping: false });
+
 /** Wrappers of the three shapes seen in the field. */
 const SHAPES = {
   open: { open: '<products>', item: 'product', close: '</products>' },
@@ -168,10 +172,9 @@ function amounts(state, feed, entry) {
   return priceOf(state, skuId, named ? feed.priceTable : String(feed.salesChannel)) ?? undefined;
 }
 
-/** @param {number} amount @param {boolean} grouped */
-function formatted(amount, grouped) {
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: grouped };
-  return amount.toLocaleString('pt-BR', options);
+/** @param {number} amount @param {boolean} isGrouped */
+function formatted(amount, isGrouped) {
+  return (isGrouped ? GROUPED : PLAIN).format(amount);
 }
 
 /** @param {Feed} feed @param {boolean} available */

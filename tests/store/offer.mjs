@@ -49,7 +49,7 @@ export function sellableUnits(state, skuId, channel) {
     return Math.floor(Math.min(...kits));
   }
   const reachable = [...new Set(roads(state, channel).map((road) => road.warehouseId))];
-  return reachable.reduce((sum, id) => sum + unitsForSale(state, skuId, id), 0);
+  return unitsForSale(state, skuId, reachable);
 }
 
 /**

@@ -61,7 +61,7 @@ function roadsOf(state, { item: asked, channel, address, value }) {
     ...{ weight: sku.PackagedWeightKg, quantity: asked.quantity, modal: sku.ModalType, value },
   };
   const found = quotes(state, channel, parcel, address);
-  return found.filter(({ warehouseId }) => unitsForSale(state, asked.id, warehouseId) > 0);
+  return found.filter(({ warehouseId }) => unitsForSale(state, asked.id, [warehouseId]) > 0);
 }
 
 /** Measures in one unit of the SKU. @param {AccountState} state @param {string} skuId */

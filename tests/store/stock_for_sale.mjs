@@ -4,21 +4,26 @@ import { countedRow, sameId, units } from './stock.mjs';
 /** @typedef {import('./state.mjs').AccountState} AccountState */
 
 /**
- * May be negative. The warehouse goes by its exact id here, unlike in the inventory (known issue 346163).
+ * The sum of some warehouses; may be negative. They go by their exact ids here, unlike in the inventory (known issue
+ * 346163).
  * @param {AccountState} state
  * @param {string} skuId
- * @param {string} warehouseId
- * @returns {number} `Infinity` when the row is unlimited
+ * @param {string[]} warehouseIds
+ * @returns {number} `Infinity` when a row is unlimited
  */
-export function unitsForSale(state, skuId, warehouseId) {
-  const row = countedRow(state, skuId, warehouseId);
-  if (row?.hasUnlimitedQuantity) return Infinity;
+export function unitsForSale(state, skuId, warehouseIds) {
+  const rows = warehouseIds.flatMap((id) => countedRow(state, skuId, id) ?? []);
+  if (rows.some((row) => row.hasUnlimitedQuantity)) return Infinity;
   const held = state.reservations.filter(
-    (one) => one.ItemId === skuId && one.WarehouseId === warehouseId,
+    (one) => one.ItemId === skuId && warehouseIds.includes(one.WarehouseId),
   );
-  const lots = supplyLotsOf(state, skuId, warehouseId).filter(isOnSale);
-  const coming = lots.reduce((sum, lot) => sum + lot.totalQuantity, 0);
-  return (row?.totalQuantity ?? 0) - units(held) + coming;
+  const lots = warehouseIds.flatMap((id) => supplyLotsOf(state, skuId, id)).filter(isOnSale);
+  return total(rows) - units(held) + total(lots);
+}
+
+/** @param {{ totalQuantity: number }[]} list */
+function total(list) {
+  return list.reduce((sum, one) => sum + one.totalQuantity, 0);
 }
 
 /** @param {AccountState} state @param {string} skuId @param {string} warehouseId */

@@ -42,13 +42,13 @@ function offersOf(state, asked) {
   return quotes(state, asked.channel, parcel, address)
     .filter(({ dockId }) => !asked.dockId || dockId === asked.dockId)
     .filter(({ warehouseId }) => !asked.wareHouseId || warehouseId === asked.wareHouseId)
-    .filter(({ warehouseId }) => unitsForSale(state, asked.id, warehouseId) > 0)
+    .filter(({ warehouseId }) => unitsForSale(state, asked.id, [warehouseId]) > 0)
     .map((quote) => offer(state, asked, quote));
 }
 
 /** @param {AccountState} state @param {Asked} asked @param {Quote} quote */
 function offer(state, asked, quote) {
-  const units = Math.min(unitsForSale(state, asked.id, quote.warehouseId), 1_000_000);
+  const units = Math.min(unitsForSale(state, asked.id, [quote.warehouseId]), 1_000_000);
   return {
     ...{ itemId: asked.id, quantity: asked.quantity, kitItem: [], availabilityQuantity: units },
     ...{ salesChannel: asked.channel, slaType: quote.policyName, slaTypeName: quote.policyName },
