@@ -79,26 +79,27 @@ fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize]) -> Vec<N
 }
 
 /// Where the columns stand. A whole header text decides first; then a part of a header that says more, such as how it is sorted.
+/// Of two columns with the same heading neither is known to be the one.
 fn positions(index: &Index<'_>, header: NodeId, columns: &[&Wording]) -> Vec<Option<usize>> {
-    let mut positions = vec![None; columns.len()];
+    let mut places: Vec<Vec<usize>> = vec![Vec::new(); columns.len()];
     let mut rest = Vec::new();
     for (position, cell) in cells(index, header) {
         let text = index.text(cell);
-        let named = columns.iter().zip(&mut positions).find(|(wording, place)| place.is_none() && wording.has(&text));
-        match named {
-            Some((_, place)) => *place = Some(position),
+        match columns.iter().position(|wording| wording.has(&text)) {
+            Some(column) => places[column].push(position),
             None => rest.push((position, cell)),
         }
     }
+    let is_open: Vec<bool> = places.iter().map(Vec::is_empty).collect();
     for (position, cell) in rest {
         let part = |wording: &Wording| index.below(cell).take(CELLS).any(|id| wording.has(&index.node(id).text));
         let own = |wording: &Wording| wording.has(&index.node(cell).text) || part(wording);
-        let named = columns.iter().zip(&mut positions).find(|(wording, place)| place.is_none() && own(wording));
-        if let Some((_, place)) = named {
-            *place = Some(position);
+        let named = columns.iter().zip(&is_open).position(|(wording, is_open)| *is_open && own(wording));
+        if let Some(column) = named {
+            places[column].push(position);
         }
     }
-    positions
+    places.iter().map(|places| places.first().copied().filter(|_| places.len() == 1)).collect()
 }
 
 /// The cells of a row with their positions, `colspan` and `aria-colindex` (which counts from 1) respected.

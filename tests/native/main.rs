@@ -4,6 +4,7 @@
 
 mod cases;
 mod diagnosing;
+mod drift;
 mod guides;
 mod properties;
 mod screens;
