@@ -12,9 +12,12 @@ use super::tree::{Part, Piece};
 pub(super) fn look_alikes(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) -> bool {
     match aim.place {
         Place::SaveStock | Place::SaveProduct { .. } | Place::SaveFeed { .. } => saves::another(root, aim, chance),
-        Place::UpdateCount { .. } | Place::UnlimitedStock { .. } | Place::Available { .. } if chance.one_in(2) => {
-            similar_column(root, aim, chance)
-        }
+        Place::UpdateCount { .. } | Place::UnlimitedStock { .. } | Place::Available { .. } => match chance.below(5) {
+            0 | 1 => similar_column(root, aim, chance),
+            // Headings that were left would still name a control that nothing shall name.
+            2 if !aim.is_gone => second_heads(root, aim),
+            _ => similar_row(root, aim, chance),
+        },
         Place::EditXmlTab => similar_tab(root, aim, chance),
         Place::ShowWhenOutOfStock { .. } | Place::ShowUnavailableSkus { .. } => similar_option(root, aim, chance),
         _ => similar_row(root, aim, chance),
@@ -36,9 +39,27 @@ fn similar_column(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) -> bool 
     let others =
         [format!("{heading} – ERP"), format!("Min. {heading}"), first.to_owned(), format!("ERP {heading}"), heading.clone()];
     // With the right column gone, one that is called the same would be the right one.
-    let other = chance.pick(&others[..others.len() - usize::from(aim.is_gone)]).clone();
+    let others: Vec<String> = others.into_iter().filter(|other| !aim.is_gone || letters(other) != letters(&heading)).collect();
+    let other = chance.pick(&others).clone();
     let at = *chance.pick(&[column, column + 1, width(table)]);
     insert(table, at, &other, &mut |_| control.clone().ok_or_else(|| "12".to_owned()));
+    true
+}
+
+fn letters(words: &str) -> String {
+    words.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// The headings a second time, before the table: they stay in view when the rows are scrolled.
+fn second_heads(root: &mut Piece, aim: &Aim<'_>) -> bool {
+    let Some(way) = root.way(&|piece| piece.part == Part::Table && piece.has(&|inside| inside.is_one_of(aim.nodes))) else {
+        return false;
+    };
+    let Some(heads) = root.at(&way).way(&|piece| piece.part == Part::Head) else { return false };
+    let mut twin = root.at(&way).at(&heads).twin();
+    twin.part = Part::None;
+    let Some((last, above)) = way.split_last() else { return false };
+    root.at_mut(above).children.insert(*last, Piece::new("div", &[], "", vec![twin]));
     true
 }
 
@@ -107,7 +128,6 @@ fn similar_option(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) -> bool 
         if !piece.node.text.is_empty() {
             piece.node.text = format!("{before}{}{after}", piece.node.text);
         }
-        piece.node.attributes.retain(|(name, _)| name != "for" && name != "aria-labelledby");
     });
     put_beside(root, &way, other, chance);
     true

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{ABSENT, CHANGES, SEVERAL, STRATEGIES};
+use super::{CHANGES, GONE, SEVERAL, STRATEGIES};
 
 /// What came of one search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,19 +15,26 @@ pub(super) enum Outcome {
 /// Numbers of searches found, wrong and refused.
 type Counts = [usize; 3];
 
-/// What came of many, by the kind of drift and by strategy; where the control is there, and where it is gone.
-#[derive(Default)]
+/// What came of many, by the kind of drift and by strategy.
 pub(super) struct Tally {
-    there: Vec<[Counts; 4]>,
-    gone: [Counts; 4],
+    rows: Vec<[Counts; 4]>,
     complaints: Vec<String>,
 }
 
+impl Default for Tally {
+    fn default() -> Self {
+        Self { rows: vec![[[0; 3]; 4]; names().count()], complaints: Vec::new() }
+    }
+}
+
+/// The kinds of drift; those that leave the control there come first.
+fn names() -> impl Iterator<Item = &'static str> {
+    CHANGES.iter().map(|(name, _)| *name).chain([SEVERAL]).chain(GONE)
+}
+
 impl Tally {
-    pub(super) fn add(&mut self, kind: usize, is_there: bool, outcomes: [Outcome; 4]) {
-        self.there.resize(CHANGES.len() + 2, [[0; 3]; 4]);
-        let row = if is_there { &mut self.there[kind] } else { &mut self.gone };
-        for (counts, outcome) in row.iter_mut().zip(outcomes) {
+    pub(super) fn add(&mut self, kind: usize, outcomes: [Outcome; 4]) {
+        for (counts, outcome) in self.rows[kind].iter_mut().zip(outcomes) {
             counts[outcome as usize] += 1;
         }
     }
@@ -37,31 +44,37 @@ impl Tally {
     }
 
     pub(super) fn with(mut self, other: Self) -> Self {
-        self.there.resize(CHANGES.len() + 2, [[0; 3]; 4]);
-        for (row, more) in self.there.iter_mut().zip(&other.there) {
+        for (row, more) in self.rows.iter_mut().zip(&other.rows) {
             add(row, more);
         }
-        add(&mut self.gone, &other.gone);
         self.complaints.extend(other.complaints);
         self
     }
 
-    fn all_there(&self) -> [Counts; 4] {
-        let mut all = [[0; 3]; 4];
-        self.there.iter().for_each(|row| add(&mut all, row));
-        all
+    fn there(&self) -> [Counts; 4] {
+        sum(&self.rows[..=CHANGES.len()])
+    }
+
+    fn gone(&self) -> [Counts; 4] {
+        sum(&self.rows[CHANGES.len() + 1..])
     }
 
     pub(super) fn total(&self) -> usize {
-        self.all_there()[3].iter().chain(&self.gone[3]).sum()
+        self.there()[3].iter().chain(&self.gone()[3]).sum()
     }
 
     /// The promise: nearly all is found, nothing is mistaken for something else.
     pub(super) fn assert_trustworthy(&self) {
-        let [found, wrong, refused] = self.all_there()[3];
-        assert_eq!(wrong + self.gone[3][0] + self.gone[3][1], 0, "{}", self.complaints.join("\n"));
+        let [found, wrong, refused] = self.there()[3];
+        assert_eq!(wrong + self.gone()[3][0] + self.gone()[3][1], 0, "{}", self.complaints.join("\n"));
         assert!(found * 100 >= 95 * (found + refused), "found {found}, refused {refused}");
     }
+}
+
+fn sum(rows: &[[Counts; 4]]) -> [Counts; 4] {
+    let mut all = [[0; 3]; 4];
+    rows.iter().for_each(|row| add(&mut all, row));
+    all
 }
 
 fn add(to: &mut [Counts; 4], more: &[Counts; 4]) {
@@ -99,26 +112,28 @@ pub(super) fn keep_fresh(tally: &Tally) {
 fn document(tally: &Tally) -> String {
     let mut text = format!("{HEAD}\n{}", title("Strategy", "There: found | wrong | refused | Gone: wrong | refused"));
     for (at, strategy) in STRATEGIES.iter().enumerate() {
-        let ([found, wrong, refused], gone) = (tally.all_there()[at], tally.gone[at]);
+        let ([found, wrong, refused], gone) = (tally.there()[at], tally.gone()[at]);
         let share = percent(found, found + wrong + refused);
         line(&mut text, &format!("{strategy} | {found} ({share}) | {wrong} | {refused} | {} | {}", gone[0] + gone[1], gone[2]));
     }
-    let found = |row: &[Counts; 4], at: usize| {
-        let [found, wrong, refused] = row[at];
-        format!("{} / {wrong}", percent(found, found + wrong + refused))
-    };
-    text += "\nThe same by the kind of drift, as found / wrong where the control is there:\n\n";
+    text +=
+        "\nThe same by the kind of drift: the share found, or refused where the control is gone, and how many were wrong.\n\n";
     text += &title("Drift", &format!("variants | {}", STRATEGIES.join(" | ")));
-    for (row, name) in tally.there.iter().zip(CHANGES.iter().map(|(name, _)| *name).chain([SEVERAL])) {
-        let cells: Vec<String> = (0..STRATEGIES.len()).map(|at| found(row, at)).collect();
+    for (kind, (row, name)) in tally.rows.iter().zip(names()).enumerate() {
+        let is_gone = kind > CHANGES.len();
+        let cells: Vec<String> = row.iter().map(|counts| share_and_wrong(*counts, is_gone)).collect();
         line(&mut text, &format!("{name} | {} | {}", row[3].iter().sum::<usize>(), cells.join(" | ")));
     }
-    let (there, gone) = (tally.all_there()[3], tally.gone[3]);
-    let gone_all: usize = gone.iter().sum();
-    let _ = writeln!(text, "\n{gone_all} variants have {ABSENT}.\n");
+    let (there, gone) = (tally.there()[3], tally.gone()[3]);
     let [found, wrong, refused] = [there[0], there[1] + gone[0] + gone[1], there[2] + gone[2]];
-    let _ = writeln!(text, "drift: {} targets, {found} found, {wrong} wrong, {refused} refused", tally.total());
+    let _ = writeln!(text, "\ndrift: {} targets, {found} found, {wrong} wrong, {refused} refused", tally.total());
     text
+}
+
+fn share_and_wrong([found, wrong, refused]: Counts, is_gone: bool) -> String {
+    let (good, bad) = if is_gone { (refused, found + wrong) } else { (found, wrong) };
+    let share = percent(good, found + wrong + refused);
+    if bad == 0 { share } else { format!("{share}, {bad} wrong") }
 }
 
 fn title(first: &str, rest: &str) -> String {

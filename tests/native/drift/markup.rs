@@ -2,12 +2,8 @@
 
 use super::Aim;
 use super::chance::Chance;
-use super::tree::{Part, Piece, drawn};
+use super::tree::{Part, Piece, REFERENCES, drawn};
 
-/// Attributes that hold ids.
-const REFERENCES: &[&str] = &["id", "for", "aria-labelledby", "aria-controls"];
-/// The class of added boxes.
-const WRAP: &str = "wrap";
 /// Between these and their children no box may stand.
 const CLOSED: &[&str] = &["html", "table", "thead", "tbody", "tr", "ul", "ol", "dl", "select", "svg", "details"];
 
@@ -59,16 +55,20 @@ fn wrap_below(piece: &mut Piece, aim: &Aim<'_>, parts: &[Option<Part>], chance: 
 }
 
 /// A box around a cell is the cell to whoever looks at it.
-fn boxed(piece: Piece, tag: &str) -> Piece {
-    let origin = piece.origin.filter(|_| piece.part == Part::Cell || piece.class == WRAP);
-    Piece { class: WRAP.into(), origin, ..Piece::new(tag, &[], "", vec![piece]) }
+fn boxed(mut piece: Piece, tag: &str) -> Piece {
+    let is_cell = piece.part == Part::Cell;
+    let (part, origin) = if is_cell { (Part::Cell, piece.origin) } else { (Part::None, None) };
+    if is_cell {
+        piece.part = Part::None;
+    }
+    Piece { class: "wrap".into(), origin, part, ..Piece::new(tag, &[], "", vec![piece]) }
 }
 
-/// Inputs, buttons and tables give way to boxes with a role.
+/// Inputs and buttons give way to boxes with a role, and tables to boxes with or without one.
 pub(super) fn widgets(root: &mut Piece, _: &Aim<'_>, chance: &mut Chance) -> bool {
     let switch = *chance.pick(&["switch", "checkbox"]);
     let tag = *chance.pick(&["div", "span", "button"]);
-    let tables = chance.one_in(2);
+    let (tables, bare) = (chance.one_in(2), chance.one_in(4));
     let mut named = 0;
     let mut changed = false;
     root.each(&mut |piece| {
@@ -77,7 +77,7 @@ pub(super) fn widgets(root: &mut Piece, _: &Aim<'_>, chance: &mut Chance) -> boo
         for child in &mut piece.children {
             changed |= redraw(child, tag, switch, is_drawn);
         }
-        changed |= tables && retable(piece);
+        changed |= tables && retable(piece) || bare && lay_bare(piece);
     });
     changed
 }
@@ -158,4 +158,13 @@ fn retable(piece: &mut Piece) -> bool {
         become_box(inside, "div", role);
     });
     true
+}
+
+/// Boxes with the role of a table lose it: then only where things stand makes them one.
+fn lay_bare(piece: &mut Piece) -> bool {
+    let is_bare = piece.part != Part::None && piece.node.tag == "div" && piece.node.attribute("role").is_some();
+    if is_bare {
+        piece.node.attributes.retain(|(name, _)| name != "role");
+    }
+    is_bare
 }

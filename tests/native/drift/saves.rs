@@ -57,7 +57,7 @@ fn part(kind: usize, words: &str, in_form: bool) -> Piece {
 fn in_each_row(root: &mut Piece, aim: &Aim<'_>, words: &str) -> bool {
     let Some(table) = table(root, aim) else { return false };
     in_rows(table, &mut |row| {
-        if let Some(cell) = row.children.last_mut().filter(|_| row.part == Part::Row) {
+        if let Some(cell) = row.children.last_mut().filter(|_| row.part == Part::Row && !row.is_hidden) {
             cell.children.push(save(words));
         }
     });

@@ -82,7 +82,7 @@ pub(super) fn insert(table: &mut Piece, at: usize, heading: &str, fill: &mut dyn
                 Err(text) => cell.node.text = text,
             }
         }
-        row.children.insert(at, cell);
+        row.children.insert(at, if row.is_hidden { cell.hidden() } else { cell });
     });
 }
 

@@ -2,6 +2,9 @@
 
 use sellable::screen::{Area, Node, NodeId, Snapshot, kept};
 
+/// Attributes that hold ids.
+pub(super) const REFERENCES: &[&str] = &["id", "for", "aria-labelledby", "aria-controls"];
+
 /// What a piece is in a table, by the markup of the store; it stays so when the markup is changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Part {
@@ -20,6 +23,8 @@ pub(super) struct Piece {
     /// The recorded node that this is; none for what was added.
     pub(super) origin: Option<u32>,
     pub(super) part: Part,
+    /// Undisplayed by a change; what is added to it is so too.
+    pub(super) is_hidden: bool,
     pub(super) children: Vec<Piece>,
 }
 
@@ -41,7 +46,7 @@ impl Piece {
         } else if tag == "input" {
             node.value = Some(String::new());
         }
-        Self { node, class: String::new(), origin: None, part: Part::None, children }
+        Self { node, class: String::new(), origin: None, part: Part::None, is_hidden: false, children }
     }
 
     /// The tree of a recorded page.
@@ -53,7 +58,7 @@ impl Piece {
             let part = part(node, classes[at]);
             let (node, class, origin) = (node.clone(), classes[at].to_owned(), Some(at as u32));
             let above = node.parent.map_or(0, |parent| parent.0 as usize + 1);
-            open[above].push(Self { node, class, origin, part, children });
+            open[above].push(Self { node, class, origin, part, is_hidden: false, children });
         }
         open.swap_remove(0).pop().expect("a page has a root")
     }
@@ -121,12 +126,13 @@ impl Piece {
         all.collect::<Vec<_>>().join(" ")
     }
 
-    /// A copy that no longer is what was recorded.
+    /// A copy that no longer is what was recorded, with ids of its own.
     pub(super) fn twin(&self) -> Self {
         let mut twin = self.clone();
         twin.each(&mut |piece| {
             piece.origin = None;
-            piece.node.attributes.retain(|(name, _)| name != "id");
+            let ids = piece.node.attributes.iter_mut().filter(|(name, _)| REFERENCES.contains(&name.as_str()));
+            ids.filter(|(_, id)| !id.is_empty()).for_each(|(_, id)| id.push_str("-copy"));
         });
         twin
     }
@@ -138,7 +144,7 @@ impl Piece {
             let beside = piece.children.iter_mut().filter(|_| holds_box);
             beside.for_each(|child| child.node.visible = false);
             piece.node.visible &= !kept::is_measured(&piece.node) && !holds_box;
-            piece.node.area = None;
+            (piece.node.area, piece.is_hidden) = (None, true);
         });
         self
     }

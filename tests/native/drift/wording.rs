@@ -3,7 +3,7 @@
 use super::Aim;
 use super::chance::Chance;
 use super::recorded::is_wording;
-use super::tree::Piece;
+use super::tree::{Part, Piece};
 
 /// Names of one thing in one language, as the platform's articles and screens have them at different times.
 const NAMES: &[&[&str]] = &[
@@ -70,6 +70,39 @@ pub(super) fn half_translated(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chan
         let others = aim.page.translations.get(text)?;
         chance.one_in(2).then(|| chance.pick(others).clone())
     })
+}
+
+/// Buttons and headings become pictures whose words are only heard.
+pub(super) fn spoken(root: &mut Piece, _: &Aim<'_>, chance: &mut Chance) -> bool {
+    let (where_to, inside) = (*chance.pick(&["aria-label", "title"]), chance.one_in(3));
+    let mut changed = false;
+    root.each(&mut |piece| {
+        let is_button = piece.node.tag == "button" || piece.node.tag == "a" && piece.class.split(' ').any(|class| class == "btn");
+        if piece.part == Part::Head {
+            for cell in &mut piece.children {
+                changed |= silence(cell, where_to, inside);
+            }
+        } else if is_button {
+            changed |= silence(piece, where_to, false);
+        }
+    });
+    changed
+}
+
+fn silence(piece: &mut Piece, where_to: &str, inside: bool) -> bool {
+    let words = piece.words();
+    if words.is_empty() || piece.node.attribute("aria-label").is_some() {
+        return false;
+    }
+    piece.node.text.clear();
+    piece.children = vec![Piece::new("svg", &[], "", Vec::new())];
+    let speaker = if inside { &mut piece.children[0] } else { piece };
+    if inside {
+        speaker.node.tag = "span".into();
+        speaker.set("role", "img");
+    }
+    speaker.set(where_to, &words);
+    true
 }
 
 fn change(root: &mut Piece, other: &mut dyn FnMut(&str) -> Option<String>) -> bool {
