@@ -31,15 +31,15 @@ mod probe {
         Ok([JsValue::from(line.to_string()), elements.into()].into_iter().collect::<Array>().into())
     }
 
-    /// What became of the search in a word, then the elements that it named.
+    /// What became of the search in a word (of a control that cannot be used: why), then the elements that it named.
     fn located(url: &str, place: &str) -> Answer {
         let (snapshot, kind, elements) = look(url)?;
         let place: Place = serde_json::from_str(place).map_err(|error| error.to_string())?;
         let (word, nodes) = match locate(kind, &place, &snapshot) {
-            Located::Found { node, .. } => ("found", vec![node]),
-            Located::Unusable { node, .. } => ("unusable", vec![node]),
-            Located::Ambiguous(nodes) => ("ambiguous", nodes),
-            Located::Absent => ("absent", Vec::new()),
+            Located::Found { node, .. } => ("found".to_owned(), vec![node]),
+            Located::Unusable { node, reason } => (format!("{reason:?}"), vec![node]),
+            Located::Ambiguous(nodes) => ("ambiguous".to_owned(), nodes),
+            Located::Absent => ("absent".to_owned(), Vec::new()),
         };
         let named: Array = nodes.into_iter().map(|node| elements.get(node.0)).collect();
         Ok([JsValue::from(word), named.into()].into_iter().collect::<Array>().into())

@@ -53,7 +53,11 @@ function isReady(language, wanted) {
       ...document.querySelectorAll('[role=row], .vtex-table__header, .vtex-table__row'),
     ];
     const texts = (/** @type {Element} */ row) => own.cellsOf(row).map(own.wordsOf);
-    const at = rows.map(texts).find((all) => all.includes(column))?.indexOf(column) ?? -1;
+    const at =
+      rows
+        .map(texts)
+        .find((all) => all.includes(column))
+        ?.indexOf(column) ?? -1;
     const row = rows.find((one) => cell.every((key) => texts(one).includes(key)));
     const found = row && own.cellsOf(row)[at];
     return [inside ? found?.querySelector(inside) : found].filter(Boolean);
@@ -80,8 +84,7 @@ function prepare(state) {
   const field = line?.querySelector('input:not([type=checkbox])');
   if (!(field instanceof HTMLInputElement)) throw new Error('there is no count to type');
   // A framework that watches its fields overrides the property; the browser's own setter tells it.
-  const { set } =
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
   set?.call(field, '40');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -29,7 +29,7 @@ fn similar_column(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) -> bool 
     let Some(table) = table(root, aim) else { return false };
     let Some((column, control)) = in_target_row(table, aim, |row| {
         let at = row.children.iter().position(|cell| cell.has(&|piece| piece.is_one_of(aim.nodes)))?;
-        Some((at, row.children[at].children.first().map(Piece::twin)))
+        Some((at, row.children[at].children.first().map(|piece| piece.twin("-other"))))
     }) else {
         return false;
     };
@@ -56,7 +56,7 @@ fn second_heads(root: &mut Piece, aim: &Aim<'_>) -> bool {
         return false;
     };
     let Some(heads) = root.at(&way).way(&|piece| piece.part == Part::Head) else { return false };
-    let mut twin = root.at(&way).at(&heads).twin();
+    let mut twin = root.at(&way).at(&heads).twin("-other");
     twin.part = Part::None;
     let Some((last, above)) = way.split_last() else { return false };
     root.at_mut(above).children.insert(*last, Piece::new("div", &[], "", vec![twin]));
@@ -79,7 +79,7 @@ fn row_of(root: &Piece, aim: &Aim<'_>) -> Option<Vec<usize>> {
 /// A row of a record that is called nearly the same.
 fn similar_row(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) -> bool {
     let Some(way) = row_of(root, aim) else { return false };
-    let mut other = root.at(&way).twin();
+    let mut other = root.at(&way).twin("-other");
     for (from, to) in similar_keys(aim, chance) {
         replace(&mut other, &from, &to);
     }
@@ -122,7 +122,7 @@ fn replace(piece: &mut Piece, from: &str, to: &str) {
 /// Another option whose words begin with those of the right one, or end with them.
 fn similar_option(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) -> bool {
     let Some(way) = row_of(root, aim) else { return false };
-    let mut other = root.at(&way).twin();
+    let mut other = root.at(&way).twin("-other");
     let (before, after) = *chance.pick(&[("", " – marketplace"), ("", " 2"), ("B2B: ", ""), ("", " (app)"), ("Never: ", "")]);
     other.each(&mut |piece| {
         if !piece.node.text.is_empty() {
@@ -162,7 +162,7 @@ pub(super) fn hidden_copy(root: &mut Piece, aim: &Aim<'_>, chance: &mut Chance) 
     let table = (1..way.len()).find(|end| root.at(&way[..*end]).part == Part::Table).map(|end| way[..end].to_vec());
     let choices: Vec<Vec<usize>> = [Some(way.clone()).filter(|_| line.is_none()), line, table].into_iter().flatten().collect();
     let chosen = chance.pick(&choices).clone();
-    let copy = root.at(&chosen).twin().hidden();
+    let copy = root.at(&chosen).twin("-hidden").hidden();
     put_beside(root, &chosen, copy, chance);
     true
 }

@@ -30,7 +30,7 @@ impl Record {
         let (tag, class) = (own.tag.clone(), flat.classes[node.0 as usize].clone());
         let id = own.attribute("id").filter(|id| !id.is_empty()).map(str::to_owned);
         let of_class = of_class(flat, &tag, &class).take_while(|other| *other != node).count();
-        let (role, name) = (role(own), name(flat, node));
+        let (role, name) = (role(own).to_owned(), name(flat, node));
         Self { path: path(flat, node), id, tag, class, of_class, role, name }
     }
 
@@ -112,7 +112,7 @@ fn path(flat: &Flat, node: NodeId) -> Vec<(String, usize)> {
 }
 
 /// The ARIA role, written or meant by the tag.
-fn role(node: &Node) -> String {
+fn role(node: &Node) -> &str {
     let meant = match (node.tag.as_str(), node.attribute("type").unwrap_or_default()) {
         ("input", "checkbox") => "checkbox",
         ("input", "radio") => "radio",
@@ -125,7 +125,7 @@ fn role(node: &Node) -> String {
         ("td", _) => "cell",
         _ => "",
     };
-    node.attribute("role").unwrap_or(meant).to_owned()
+    node.attribute("role").unwrap_or(meant)
 }
 
 /// The accessible name, in the order of the specification as far as a page without style sheets has it.

@@ -67,12 +67,12 @@ pub(super) fn insert(table: &mut Piece, at: usize, heading: &str, fill: &mut dyn
     in_rows(table, &mut |row| {
         let near = row.children[at.min(row.children.len() - 1)].clone();
         let is_head = row.part == Part::Head;
-        let mut cell = Piece { children: Vec::new(), ..near.twin() };
+        let mut cell = Piece { children: Vec::new(), ..near.twin("-other") };
         cell.node.text.clear();
         if is_head {
             let label = near.children.iter().find(|child| child.node.text == near.words() && !near.words().is_empty());
             match label {
-                Some(label) => cell.children = vec![Piece { children: Vec::new(), ..label.twin() }],
+                Some(label) => cell.children = vec![Piece { children: Vec::new(), ..label.twin("-other") }],
                 None => heading.clone_into(&mut cell.node.text),
             }
             cell.children.iter_mut().for_each(|label| heading.clone_into(&mut label.node.text));

@@ -126,13 +126,13 @@ impl Piece {
         all.collect::<Vec<_>>().join(" ")
     }
 
-    /// A copy that no longer is what was recorded, with ids of its own.
-    pub(super) fn twin(&self) -> Self {
+    /// A copy that no longer is what was recorded, with ids of its own that end so.
+    pub(super) fn twin(&self, end: &str) -> Self {
         let mut twin = self.clone();
         twin.each(&mut |piece| {
             piece.origin = None;
             let ids = piece.node.attributes.iter_mut().filter(|(name, _)| REFERENCES.contains(&name.as_str()));
-            ids.filter(|(_, id)| !id.is_empty()).for_each(|(_, id)| id.push_str("-copy"));
+            ids.filter(|(_, id)| !id.is_empty()).for_each(|(_, id)| id.push_str(end));
         });
         twin
     }
