@@ -30,6 +30,11 @@ pub(super) struct Row {
 }
 
 impl Table {
+    /// Headings that stay in view are there twice; what the second says otherwise of the same rows is not known.
+    fn keep_agreed(&mut self, columns: &[Option<usize>]) {
+        self.columns.iter_mut().zip(columns).filter(|(own, other)| own != other).for_each(|(own, _)| *own = None);
+    }
+
     /// The cell of a row in a column, by the wording's place in the list asked with.
     pub(super) fn cell(&self, row: &Row, column: usize) -> Option<NodeId> {
         let position = (*self.columns.get(column)?)?;
@@ -53,9 +58,10 @@ pub(super) fn tables(index: &Index<'_>, columns: &[&Wording], required: &[usize]
     for header in headers(index, columns, required) {
         let positions = positions(index, header, columns);
         let table = Table { header, rows: rows(index, header, &positions, key), columns: positions };
-        let again = |other: &Table| other.rows.iter().filter_map(Row::first).eq(table.rows.iter().filter_map(Row::first));
-        if table.rows.is_empty() || !found.iter().any(again) {
-            found.push(table);
+        let again = |other: &&mut Table| other.rows.iter().filter_map(Row::first).eq(table.rows.iter().filter_map(Row::first));
+        match found.iter_mut().find(again).filter(|_| !table.rows.is_empty()) {
+            Some(other) => other.keep_agreed(&table.columns),
+            None => found.push(table),
         }
     }
     found
