@@ -6,6 +6,7 @@ mod cases;
 mod catalogue;
 mod codes;
 mod diagnosing;
+mod drift;
 mod guides;
 mod properties;
 mod registered;
