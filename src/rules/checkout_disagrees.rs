@@ -6,6 +6,7 @@ use super::blocks::{Blocks, blocks};
 use super::judgement::each_sku;
 use super::proof::{Proof, proof};
 use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity};
+use crate::codes;
 use crate::domain::{Quote, Remedy, Setting};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -61,7 +62,11 @@ fn refuses_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding 
         es: "La configuración del SKU {id} parece correcta, pero el checkout lo rechaza.",
     };
     let is_stock = seen.value.availability.as_deref() == Some("withoutStock");
-    let known_issues = if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
+    let mut known_issues: Vec<KnownIssue> =
+        if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
+    let code = seen.value.availability.as_deref().or(seen.value.codes.first().map(String::as_str)).and_then(codes::find);
+    let listed = code.map(|code| code.issues).unwrap_or_default();
+    known_issues.extend(listed.iter().map(|known| issue(known.number, &known.says)));
     Finding { evidence: answer(seen), known_issues, ..finding(facts, sku, says, WHY_REFUSES) }
 }
 

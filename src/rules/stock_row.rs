@@ -5,7 +5,7 @@ use super::{Evidence, labels};
 use crate::domain::{Inventory, Pending, Place, Remedy, StockLine};
 use crate::facts::{Draft, DraftSwitch, Seen, SkuFacts, Source};
 use crate::say;
-use crate::text::{Text, number};
+use crate::text::{Text, number, words};
 
 /// The row's available units, with the count and the reserved units they come from.
 pub(super) fn evidence(seen: &Seen<Inventory>, line: &StockLine) -> Evidence {
@@ -18,13 +18,7 @@ fn value(line: &StockLine) -> Text {
     if line.unlimited {
         return labels::UNLIMITED;
     }
-    let [available, total, reserved] = [line.available(), line.total, line.reserved].map(number);
-    say! {
-        with available, total, reserved;
-        en: "{available} ({total} counted, {reserved} reserved)",
-        pt: "{available} ({total} contadas, {reserved} reservadas)",
-        es: "{available} ({total} contadas, {reserved} reservadas)",
-    }
+    words::value_row(line.total, line.reserved, line.available())
 }
 
 /// How the reserved units of a row split, if that was read.
