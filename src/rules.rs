@@ -6,6 +6,7 @@ mod feed_sku;
 mod finding;
 mod judgement;
 mod labels;
+mod order_stage;
 mod proof;
 mod refused_by_checkout;
 #[cfg(test)]
@@ -14,11 +15,18 @@ mod siblings;
 mod stock_row;
 mod supply;
 
+mod canceled_order;
 mod feed_lists_without_price;
 mod feed_omits_out_of_stock;
 mod hidden_when_out_of_stock;
+mod incomplete_order;
 mod negative_count_typed;
 mod negative_stock;
+mod order_in_error;
+mod order_waits_for_erp;
+mod order_waits_for_marketplace;
+mod order_waits_for_payment;
+mod order_waits_for_seller;
 mod out_of_stock;
 mod reserved_out;
 mod unlimited_stock;
@@ -26,7 +34,7 @@ mod unlimited_stock;
 pub use crate::domain::Link;
 pub use blocks::{Blocks, blocks, stops};
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
-pub use proof::{Proof, proof};
+pub use proof::{Proof, basket_of, proof};
 
 use crate::facts::{Facts, Missing};
 use crate::text::Text;
@@ -66,6 +74,13 @@ pub const RULES: &[Rule] = &[
     unlimited_stock::RULE,
     refused_by_checkout::RULE,
     checkout_disagrees::RULE,
+    incomplete_order::RULE,
+    canceled_order::RULE,
+    order_in_error::RULE,
+    order_waits_for_payment::RULE,
+    order_waits_for_seller::RULE,
+    order_waits_for_marketplace::RULE,
+    order_waits_for_erp::RULE,
     hidden_when_out_of_stock::RULE,
     feed_omits_out_of_stock::RULE,
     feed_lists_without_price::RULE,

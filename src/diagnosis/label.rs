@@ -52,6 +52,7 @@ pub fn consequence(consequence: Consequence) -> Option<Text> {
         Consequence::LeavesFeed => Some(words::CONSEQUENCE_LEAVES_FEED),
         Consequence::FeedWithoutPrice => Some(words::CONSEQUENCE_FEED_WITHOUT_PRICE),
         Consequence::WrongOnceSaved => Some(words::CONSEQUENCE_WRONG_ONCE_SAVED),
+        Consequence::OrderNotProcessed => Some(words::CONSEQUENCE_ORDER_NOT_PROCESSED),
         Consequence::Nothing => None,
     }
 }

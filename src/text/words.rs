@@ -9,6 +9,7 @@ macro_rules! words {
 mod chain;
 mod chain_values;
 mod face;
+mod order;
 mod record;
 mod setting;
 mod source;
@@ -16,6 +17,7 @@ mod source;
 pub use chain::*;
 pub use chain_values::*;
 pub use face::*;
+pub use order::*;
 pub use record::*;
 pub use setting::*;
 pub use source::*;
@@ -92,6 +94,8 @@ words! {
     CONSEQUENCE_FEED_WITHOUT_PRICE: "The feed's file shows no price.", "O arquivo do feed fica sem preço.", "El archivo del feed queda sin precio.";
     /// Consequence.
     CONSEQUENCE_WRONG_ONCE_SAVED: "It takes effect once you save.", "Passa a valer quando você salvar.", "Tendrá efecto cuando guardes.";
+    /// Consequence: an order that VTEX does not carry out.
+    CONSEQUENCE_ORDER_NOT_PROCESSED: "VTEX does not process this order.", "A VTEX não processa este pedido.", "VTEX no procesa este pedido.";
     /// Certainty.
     PROVEN: "The checkout itself says so.", "O próprio checkout confirma.", "El propio checkout lo confirma.";
     /// Certainty.
