@@ -11,7 +11,11 @@ use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "canceled-order",
-    title: Text::of("The order is not canceled", "O pedido não está cancelado", "El pedido no está cancelado"),
+    title: Text::of(
+        "The order was not canceled once it was complete",
+        "O pedido não foi cancelado depois de completo",
+        "El pedido no se canceló después de completarse",
+    ),
     link: Link::Order,
     severity: Severity::Blocks,
     sources: &[

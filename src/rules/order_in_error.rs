@@ -28,11 +28,12 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     let seen = facts.order.get()?;
     let order = &seen.value;
-    if order.completed == Some(false) {
-        return Ok(Vec::new());
-    }
     if order.in_error == Some(true) {
         return Ok(vec![in_error(seen)]);
+    }
+    // An incomplete order has no workflow.
+    if order.completed == Some(false) {
+        return Ok(Vec::new());
     }
     // Read for its stage alone: a creation that failed is the expected end of a cancelled order.
     let is_at_odds = order.creation_error && matches!(live(facts)?, Some((_, stage)) if !is_cancelled(stage));
@@ -122,7 +123,8 @@ mod tests {
                 ("failed and cancelled", ordered(failed("canceled")), Quiet),
                 ("failed, at a new status", ordered(failed("brand-new")), CannotTell(Missing::Malformed)),
                 ("no error", ordered(at("handling")), Quiet),
-                ("incomplete orders have no workflow", in_error(Some(true), incomplete()), Quiet),
+                ("incomplete, and yet in error", in_error(Some(true), incomplete()), Fires(1)),
+                ("incomplete orders have no workflow", in_error(None, incomplete()), Quiet),
                 ("it does not say", in_error(None, order()), CannotTell(Missing::Partial)),
                 ("not found", unread_order(Missing::NotFound), CannotTell(Missing::NotFound)),
             ],

@@ -124,7 +124,8 @@ fn for_days(days: i64) -> Text {
 /// Its status, and when it last changed.
 pub(super) fn evidence(seen: &Seen<Order>) -> Vec<Evidence> {
     let order = &seen.value;
-    let status = order.status.as_deref().map_or(words::VALUE_NONE, words::order_status);
+    let none = if order.completed == Some(false) { words::VALUE_INCOMPLETE } else { words::VALUE_NONE };
+    let status = order.status.as_deref().map_or(none, words::order_status);
     let changed = order.changed.map(|changed| Evidence::of(seen, words::VALUE_CHANGED, date(changed.0)));
     [Evidence::of(seen, words::VALUE_STATUS, status)].into_iter().chain(changed).collect()
 }
