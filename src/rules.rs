@@ -8,6 +8,7 @@ mod finding;
 mod hiding;
 mod judgement;
 mod labels;
+mod order_stage;
 mod proof;
 mod refused_by_checkout;
 mod registered;
@@ -18,6 +19,7 @@ mod stale_index_differences;
 mod stock_row;
 mod supply;
 
+mod canceled_order;
 mod feed_lists_without_price;
 mod feed_omits_out_of_stock;
 mod hidden_product;
@@ -29,6 +31,7 @@ mod inactive_offer;
 mod inactive_product;
 mod inactive_seller;
 mod inactive_sku;
+mod incomplete_order;
 mod negative_count_typed;
 mod negative_stock;
 mod no_fiscal_code;
@@ -36,6 +39,11 @@ mod no_image;
 mod not_in_channel;
 mod not_on_the_shelf;
 mod not_released_yet;
+mod order_in_error;
+mod order_waits_for_erp;
+mod order_waits_for_marketplace;
+mod order_waits_for_payment;
+mod order_waits_for_seller;
 mod out_of_stock;
 mod required_attachment;
 mod reserved_out;
@@ -46,7 +54,7 @@ mod unlimited_stock;
 pub use crate::domain::Link;
 pub use blocks::{Blocks, blocks, stops};
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
-pub use proof::{Proof, proof};
+pub use proof::{Proof, basket_of, proof};
 
 use crate::facts::{Facts, Missing};
 use crate::text::Text;
@@ -101,6 +109,13 @@ pub const RULES: &[Rule] = &[
     checkout_disagrees::RULE,
     hidden_product::RULE,
     not_released_yet::RULE,
+    incomplete_order::RULE,
+    canceled_order::RULE,
+    order_in_error::RULE,
+    order_waits_for_payment::RULE,
+    order_waits_for_seller::RULE,
+    order_waits_for_marketplace::RULE,
+    order_waits_for_erp::RULE,
     hidden_when_out_of_stock::RULE,
     not_on_the_shelf::RULE,
     feed_omits_out_of_stock::RULE,

@@ -34,7 +34,9 @@ pub(super) fn imagined(facts: &Facts, blocks: &Blocks, remedies: &[&Remedy]) -> 
 
 /// The checkout follows its causes: once nothing that explained its refusal is left, it would sell.
 fn sell(facts: &mut Facts, place: usize) {
-    let (basket, sku) = (&facts.basket, &mut facts.skus[place]);
+    let of_order = facts.order.value().and_then(|order| rules::basket_of(order, facts.skus[place].id));
+    let basket = of_order.unwrap_or_else(|| facts.basket.clone());
+    let sku = &mut facts.skus[place];
     let old = sku.quote.value().cloned().unwrap_or_default();
     let quote = Quote {
         channel: basket.channel.clone(),

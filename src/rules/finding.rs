@@ -32,6 +32,8 @@ pub enum Consequence {
     FeedWithoutPrice,
     /// What is typed would be wrong once saved.
     WrongOnceSaved,
+    /// VTEX does not carry the order out; whether its items can be bought is another question.
+    OrderNotProcessed,
     /// Nothing is stopped.
     Nothing,
 }

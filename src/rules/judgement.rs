@@ -1,7 +1,7 @@
 //! Gathers what a rule finds beside what it could not look at, so that one missing fact never silences another.
 
 use super::Finding;
-use crate::domain::Subject;
+use crate::domain::{Order, OrderItem, Subject};
 use crate::facts::{Facts, FeedFacts, Missing, SkuFacts};
 
 /// What a rule has seen so far.
@@ -140,9 +140,16 @@ pub(super) fn unread_skus(facts: &Facts) -> Option<Missing> {
         Subject::Rows => facts.skus.is_empty().then_some(Missing::NotOnThisPage),
         Subject::Sku(id) => facts.sku(id).is_none().then_some(Missing::NotAsked),
         Subject::Product(_) => unread_siblings(facts),
-        Subject::Order(_) if facts.skus.is_empty() => Some(facts.order.get().err().unwrap_or(Missing::NotAsked)),
-        Subject::Order(_) => None,
+        Subject::Order(_) => match facts.order.get() {
+            Err(reason) => Some(reason),
+            Ok(order) => unread_items(facts, &order.value),
+        },
     }
+}
+
+fn unread_items(facts: &Facts, order: &Order) -> Option<Missing> {
+    let is_read = |item: &OrderItem| facts.sku(item.sku).is_some();
+    (order.items.is_empty() || !order.items.iter().all(is_read)).then_some(Missing::Partial)
 }
 
 /// Why SKUs of the product are not among the facts, whatever the subject; `None` if all are there.

@@ -1,6 +1,6 @@
 //! What the checkout itself said of a SKU, for exactly what is asked: the proof that every verdict rests on.
 
-use crate::domain::{Basket, Quote, Subject};
+use crate::domain::{Basket, Order, Quote, SkuId, Subject};
 use crate::facts::{Facts, Known, Missing, Seen, SkuFacts};
 
 /// What the checkout simulation proves.
@@ -16,22 +16,49 @@ pub enum Proof<'a> {
 
 /// The proof for a SKU of the subject: with the address if the basket has one, for delivery is a part of the sale then.
 pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
-    let asked = question(facts, sku);
-    let without = answer(&sku.quote, &asked);
-    if asked.address.is_none() {
+    if let Subject::Order(_) = facts.subject {
+        return of_order(facts, sku);
+    }
+    let basket = &facts.basket;
+    let without = answer(&sku.quote, basket);
+    if basket.address.is_none() {
         return without;
     }
-    match (without, answer(&sku.delivery, &asked)) {
+    match (without, answer(&sku.delivery, basket)) {
         (refused @ Proof::Refuses(_), _) => refused,
         (_, with_address) => with_address,
     }
 }
 
-/// What is asked of the checkout: the basket, or what the order asked for in its own channel, its address left out.
-fn question(facts: &Facts, sku: &SkuFacts) -> Basket {
-    let (Subject::Order(_), Some(order)) = (&facts.subject, facts.order.value()) else { return facts.basket.clone() };
-    let units: i64 = order.items.iter().filter(|item| item.sku == sku.id).map(|item| item.quantity.max(1)).sum();
-    Basket { channel: order.channel.clone(), quantity: u32::try_from(units).unwrap_or(u32::MAX), address: None }
+/// The proof for an item of an order: as many units as it is for, in its sales channel and from its seller.
+fn of_order<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
+    let order = match facts.order.get() {
+        Ok(seen) => &seen.value,
+        Err(reason) => return Proof::Unproven(reason),
+    };
+    let Some(basket) = basket_of(order, sku.id) else { return Proof::Unproven(Missing::Partial) };
+    let proof = answer(&sku.quote, &basket);
+    let seller = order.items.iter().find(|item| item.sku == sku.id).and_then(|item| item.seller.as_deref());
+    match &proof {
+        Proof::Sells(seen) | Proof::Refuses(seen) if seller.is_some_and(|seller| seller != seen.value.seller) => {
+            Proof::Unproven(Missing::NotAsked)
+        }
+        _ => proof,
+    }
+}
+
+/// What an order asks of one SKU; nothing if it does not hold the SKU, or if several sellers share it.
+pub fn basket_of(order: &Order, sku: SkuId) -> Option<Basket> {
+    let mut items = order.items.iter().filter(|item| item.sku == sku);
+    let first = items.next()?;
+    let mut quantity = first.quantity;
+    for item in items {
+        if item.seller != first.seller {
+            return None;
+        }
+        quantity = quantity.saturating_add(item.quantity);
+    }
+    Some(Basket { channel: order.channel.clone(), quantity: u32::try_from(quantity).ok()?, address: None })
 }
 
 /// An answer to another question (another sales channel, fewer units) proves nothing for this one.
@@ -54,6 +81,7 @@ fn answer<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Proof<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::order::{asked_for, order, ordered};
     use super::super::samples::{about, quoted, row, sku};
     use super::*;
     use crate::domain::{Address, Personal, SalesChannel};
@@ -85,6 +113,29 @@ mod tests {
             let facts = Facts { basket, ..about(sku.clone()) };
             let said = format!("{:?}", proof(&facts, sku));
             assert!(said.starts_with(expected), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_order_asks_for_its_own_units_in_its_own_channel() {
+        let placed = order();
+        let said = |order: &crate::domain::Order, sku: &SkuFacts| {
+            let facts = ordered(order.clone());
+            format!("{:?}", proof(&facts, sku)).split('(').next().map(str::to_owned).unwrap_or_default()
+        };
+        let sold = asked_for(&placed, "available");
+        assert_eq!(said(&placed, &sold), "Sells");
+        assert_eq!(said(&placed, &asked_for(&placed, "withoutStock")), "Refuses");
+        let mut shared = placed.clone();
+        shared.items.push(crate::domain::OrderItem { seller: Some("partner".into()), ..placed.items[0].clone() });
+        let mut twice = placed.clone();
+        twice.items.push(placed.items[0].clone());
+        let mut elsewhere = placed.clone();
+        elsewhere.channel = Some(SalesChannel("1".into()));
+        let mut theirs = placed;
+        theirs.items[0].seller = Some("partner".into());
+        for order in [shared, twice, elsewhere, theirs] {
+            assert_eq!(said(&order, &sold), "Unproven", "{order:?}");
         }
     }
 }

@@ -3,6 +3,7 @@
 mod catalog;
 
 pub(super) use catalog::*;
+pub(super) mod order;
 
 use crate::domain::*;
 use crate::facts::*;

@@ -5,7 +5,7 @@ use super::{Evidence, labels};
 use crate::domain::{Inventory, Pending, Place, Remedy, StockLine};
 use crate::facts::{Draft, DraftSwitch, Seen, SkuFacts, Source};
 use crate::say;
-use crate::text::{Text, number, words};
+use crate::text::{Text, words};
 
 /// The row's available units, with the count and the reserved units they come from.
 pub(super) fn evidence(seen: &Seen<Inventory>, line: &StockLine) -> Evidence {

@@ -1,6 +1,6 @@
 //! The words for records and their values: titles of reports, lines of the checklist.
 
-use super::super::Text;
+use super::super::{Text, number};
 use crate::say;
 
 /// The toolbar button's title: how many findings want something done.

@@ -29,16 +29,18 @@ pub(super) struct Props {
 pub(super) fn Answer(props: &Props) -> Html {
     let Props { report, lang, now, copied, on_act } = props;
     let on_start = on_act.reform(PopupAct::Start);
-    let list = groups(&report.findings).into_iter().enumerate().map(|(at, (root, follows))| html! {
-        <li data-state={Standing::from(root.severity).name()}>
-            { found(props, root, at == 0) }
-            if !follows.is_empty() {
-                <details class="follows">
-                    <summary>{ said(&words::follows(follows.len()), *lang) }</summary>
-                    { for follows.iter().map(|finding| found(props, finding, false)) }
-                </details>
-            }
-        </li>
+    let list = groups(&report.findings).into_iter().enumerate().map(|(at, (root, follows))| {
+        html! {
+            <li data-state={Standing::from(root.severity).name()}>
+                { found(props, root, at == 0) }
+                if !follows.is_empty() {
+                    <details class="follows">
+                        <summary>{ said(&words::follows(follows.len()), *lang) }</summary>
+                        { for follows.iter().map(|finding| found(props, finding, false)) }
+                    </details>
+                }
+            </li>
+        }
     });
     html! {
         <>

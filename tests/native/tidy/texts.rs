@@ -8,6 +8,8 @@ const ALIKE: &[&str] = &[
     "No",
     "Continuar",
     "Nota",
+    "Cancelando",
+    "Cancelado",
     "Nada encontrado",
     "Permitir",
     "Feed XML {feed}",
