@@ -4,6 +4,7 @@
 import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as legacyPages } from './pages/legacy.mjs';
+import { routes as torture } from './pages/torture.mjs';
 import { routes as shell } from './pages/shell.mjs';
 import { routes as catalogForm } from './api/catalog_form.mjs';
 import { routes as channel } from './api/channel.mjs';
@@ -20,6 +21,7 @@ import { routes as xmlData } from './api/xml_data.mjs';
 
 /** @type {readonly import('./contract.mjs').Route[]} */
 export const ROUTES = [
+  ...torture,
   ...legacyPages,
   ...catalogPage,
   ...inventoryPage,

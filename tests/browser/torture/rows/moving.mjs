@@ -1,0 +1,142 @@
+// Targets that move, grow, are replaced or leave.
+/** @typedef {import('../bench.mjs').Row} Row */
+/** @typedef {import('../bench.mjs').Bench} Bench */
+
+/** Sets a style of an element of the list. @param {Bench} bench @param {string} selector @param {Record<string, string>} style */
+function style(bench, selector, style) {
+  return bench.inside(
+    (torture, selector, style) => void Object.assign(torture.root().querySelector(selector).style, style),
+    selector,
+    style,
+  );
+}
+
+/** @param {Bench} bench @param {string} selector @param {number} by in pixels */
+export function scrollBy(bench, selector, by) {
+  return bench.inside(
+    (torture, selector, by) => void torture.root().querySelector(selector).scrollBy(0, by),
+    selector,
+    by,
+  );
+}
+
+/** Waits until the mark is gone, or for driver.js, which lets none go, as long as that takes with us. @param {Bench} bench */
+function unmarked(bench) {
+  return bench.inside(async (torture, player) => {
+    for (let left = 120; left > 0 && torture.off(player) !== null; left--) await torture.frames(1);
+  }, bench.player.name);
+}
+
+/** @type {Row[]} */
+export const MOVING = [
+  { title: 'nothing happens', source: 'M3' },
+  {
+    title: 'nested scroll by 40 px',
+    source: 'M3, 2.5',
+    act: (bench) => scrollBy(bench, '#scroller', 40),
+  },
+  {
+    title: 'scrolled out of its own scroller',
+    source: '2.5',
+    marked: false,
+    act: (bench) => scrollBy(bench, '#scroller', 700),
+  },
+  {
+    title: 'window scroll by 60 px',
+    source: 'M3',
+    act: ({ scene: { page } }) => page.evaluate(() => scrollBy(0, 60)),
+  },
+  {
+    title: 'layout shift by 120 px',
+    source: 'M3',
+    act: (bench) => style(bench, '#spacer', { height: '200px', marginTop: '40px' }),
+  },
+  {
+    title: 'the target grows',
+    source: 'M3',
+    act: (bench) => style(bench, '#target', { width: '220px', height: '60px' }),
+  },
+  {
+    title: 'node replaced, and moved by 60 px',
+    source: 'M3, 2.12',
+    act: (bench) =>
+      bench.inside((torture) => {
+        torture.root().querySelector('#spacer').style.height = '180px';
+        const old = torture.target();
+        old.replaceWith(old.cloneNode());
+      }),
+  },
+  {
+    title: 'row removed and returned',
+    source: 'M3',
+    async act(bench) {
+      await bench.inside((torture) => {
+        /** @type {any} */ (globalThis).row = torture.target().closest('tr');
+        torture.target().closest('tr').remove();
+      });
+      await unmarked(bench);
+      await bench.inside((torture) =>
+        torture.root().querySelector('tbody').prepend(/** @type {any} */ (globalThis).row),
+      );
+    },
+  },
+  {
+    title: 'ancestor moved by a transform of 150 px',
+    source: 'M3',
+    act: (bench) => style(bench, '#mover', { transform: 'translateX(150px)' }),
+  },
+  {
+    title: 'ancestor in a transition',
+    source: '4.4',
+    async act(bench) {
+      await style(bench, '#mover', { transition: 'transform 0.3s' });
+      await bench.inside((torture) => torture.frames());
+      await style(bench, '#mover', { transform: 'translateX(150px)' });
+    },
+  },
+  {
+    title: 'ancestor in a scripted animation',
+    source: '4.4',
+    act: (bench) =>
+      bench.inside(async (torture) => {
+        const mover = torture.root().querySelector('#mover');
+        const moves = [{ transform: 'none' }, { transform: 'translate(150px, 40px)' }];
+        await mover.animate(moves, { duration: 300, fill: 'forwards' }).finished;
+      }),
+  },
+  {
+    title: 'body zoom 1.5',
+    source: 'M3',
+    act: (bench) => bench.inside(() => void (document.body.style.zoom = '1.5')),
+  },
+  {
+    title: 'root zoom 1.5',
+    source: 'M3',
+    act: (bench) => bench.inside(() => void (document.documentElement.style.zoom = '1.5')),
+  },
+  {
+    title: 'page zoom 150 %',
+    source: '4.4',
+    act: ({ scene }) => zoomed(scene),
+  },
+  {
+    title: 'transformed root',
+    source: '2.15',
+    act: (bench) =>
+      bench.inside(() => void (document.documentElement.style.transform = 'translateX(40px)')),
+  },
+];
+
+/** As a person does with Ctrl and +; the browser keeps it for the host, so it is taken back. @param {Bench['scene']} scene */
+async function zoomed({ driver, page }) {
+  const width = await page.evaluate(() => innerWidth);
+  const tab = await driver.tabOf(page);
+  const zoom = (/** @type {number} */ tab, /** @type {number} */ factor) =>
+    chrome.tabs.setZoom(tab, factor);
+  await driver.evaluateInBackground(
+    (tab) => chrome.tabs.setZoomSettings(tab, { mode: 'automatic', scope: 'per-tab' }),
+    tab,
+  );
+  await driver.evaluateInBackground(zoom, tab, 1.5);
+  await page.waitForFunction((before) => innerWidth < before, {}, width);
+}
