@@ -3,7 +3,9 @@
 pub mod ask;
 pub mod chrome;
 pub mod clock;
+pub mod follow;
 pub mod message;
+pub mod shadow;
 pub mod snapshot;
 pub mod track;
 pub mod watch;

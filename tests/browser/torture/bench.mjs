@@ -17,7 +17,7 @@ import { install } from './inside.mjs';
  * @property {'count' | 'unlimited'} [guide]
  * @property {string} [control] what is pointed at
  * @property {string} [target] what of it is seen, and so has to be marked
- * @property {(bench: Bench) => Promise<unknown>} [act] the disturbance
+ * @property {(bench: Bench) => Promise<unknown>} [act] the disturbance; a text it answers is what went wrong in it
  * @property {(bench: Bench) => Promise<string>} [check] what went wrong beside the rest, if anything
  * @property {boolean} [marked] false where nothing may be marked
  * @property {string} [focus] the id of what shall have the focus at the end
@@ -83,8 +83,8 @@ export class Bench {
       .evaluate((name) => /** @type {any} */ (globalThis).torture.off(name), this.player.name);
   }
 
-  /** Waits, as long as it may take, until the mark is on its target or, where there must be none, is gone. */
-  async settled() {
+  /** Waits, as long as it may take, until the mark is on its target or, where there must be none, is gone. @param {boolean} marked */
+  async settled(marked) {
     const { name } = this.player;
     const there = (/** @type {string} */ name, /** @type {boolean} */ marked, /** @type {number} */ most) => {
       const off = /** @type {any} */ (globalThis).torture.off(name);
@@ -93,7 +93,7 @@ export class Bench {
     const place = this.player.place(this);
     if (name === 'ours')
       await place
-        .waitForFunction(there, { timeout: PATIENCE }, name, this.row.marked ?? true, TOLERANCE)
+        .waitForFunction(there, { timeout: PATIENCE }, name, marked, TOLERANCE)
         .catch(() => undefined);
     await place.evaluate((one) => /** @type {any} */ (globalThis).torture.rests(one), name);
   }
@@ -132,16 +132,17 @@ export async function play(scene, row, player) {
     await bench.visit();
     tag = await tagOf(bench);
   });
-  await bench.settled();
+  await bench.settled(row.stage !== 'absent');
   const wrong = [];
-  wrong.push((await row.act?.(bench)) ?? '');
-  await bench.settled();
-  const off = await bench.off();
+  const trouble = await row.act?.(bench);
+  if (typeof trouble === 'string') wrong.push(trouble);
   const marked = row.marked ?? true;
+  await bench.settled(marked);
+  const off = await bench.off();
   if (marked && off === null) wrong.push('no mark');
   if (!marked && off !== null) wrong.push('marks something else');
   wrong.push(...(await judged(bench, tag)));
-  return { off: marked ? off : null, wrong: wrong.map(String).filter(Boolean) };
+  return { off: marked ? off : null, wrong: wrong.filter(Boolean) };
 }
 
 /** What is wrong beside the place of the mark. @param {Bench} bench @param {string} tag */

@@ -4,7 +4,7 @@ use sellable::browser::message::FrameSays;
 use sellable::browser::{clock, track};
 use sellable::domain::Place;
 use sellable::guide::TargetState;
-use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot};
+use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot, Unusable};
 use sellable::ui::scene::{HintMark, Scene};
 use web_sys::Element;
 
@@ -71,7 +71,8 @@ impl Frame {
                 TargetState::Ambiguous(nodes.len())
             }
             Located::Unusable { node, reason } => {
-                self.ring = element(&node);
+                // A ring would lie on the window in front of it.
+                self.ring = element(&node).filter(|_| reason != Unusable::Behind);
                 TargetState::Unusable(reason.text())
             }
             Located::Absent => TargetState::Absent(screen::words_for(&place)),
@@ -87,7 +88,8 @@ impl Frame {
         let hints = self.hints.iter().filter_map(|(id, element, findings)| {
             Some(HintMark { id: id.clone(), area: track::area(&with_words(element))?, findings: findings.clone() })
         });
-        let ring = self.ring.as_ref().and_then(track::area_with_words);
+        let in_sight = self.ring.as_ref().filter(|ring| self.follow.as_mut().is_none_or(|follow| follow.sees(ring)));
+        let ring = in_sight.and_then(track::area_with_words);
         if self.ring_told != ring {
             self.ring_told = ring;
             self.tell(FrameSays::Ring(ring));
@@ -108,6 +110,10 @@ impl Frame {
         };
         if let Some(drawn) = &mut self.drawn {
             drawn.update(scene);
+        }
+        let marked: Vec<Element> = self.ring.iter().chain(&self.candidates).cloned().collect();
+        if let Some(follow) = &mut self.follow {
+            follow.keep(&marked);
         }
     }
 }

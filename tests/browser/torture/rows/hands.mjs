@@ -31,7 +31,7 @@ export const HANDS = [
       await (await bench.target()).click();
       await bench.scene.page.keyboard.type('-');
       await scrollBy(bench, '#scroller', 40);
-      await bench.settled();
+      await bench.settled(true);
       await bench.scene.page.keyboard.type('1');
       const value = await bench.inside((torture) => torture.target().value);
       return value === '-1' ? '' : `typed ${value}`;

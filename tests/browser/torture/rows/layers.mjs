@@ -41,7 +41,7 @@ function cover(bench, isPopover) {
 
 /** @type {Row[]} */
 export const LAYERS = [
-  { title: 'step begins in a modal dialog', source: 'M3, M7', stage: 'dialog' },
+  { title: 'step begins in a modal dialog', source: 'M3, M7', stage: 'dialog', focus: 'close' },
   {
     title: 'modal dialog opens during a step',
     source: 'M3, 2.8',

@@ -56,7 +56,7 @@ ${body}
 /** Where the list stands in its document. @param {Torture} torture @param {import('../../markup.mjs').Markup} inner */
 function standing(torture, inner) {
   if (torture === 'dialog')
-    return markup`<dialog id="window">${inner}</dialog>
+    return markup`<dialog id="window"><button id="close" autofocus>Close</button>${inner}</dialog>
 <script>document.getElementById('window').showModal()</script>`;
   if (torture !== 'open' && torture !== 'closed') return inner;
   const style = markup`<link rel="stylesheet" href="/_assets/torture.css">`;
