@@ -31,5 +31,8 @@ const POLICIES = {
 export function withPolicy(switches, answer) {
   const isPage = String(answer.headers?.['content-type'] ?? '').startsWith('text/html');
   if (switches.csp === 'none' || !isPage) return answer;
-  return { ...answer, headers: { ...answer.headers, 'content-security-policy': POLICIES[switches.csp] } };
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-security-policy': POLICIES[switches.csp] },
+  };
 }

@@ -86,7 +86,11 @@ export class Bench {
   /** Waits, as long as it may take, until the mark is on its target or, where there must be none, is gone. @param {boolean} marked */
   async settled(marked) {
     const { name } = this.player;
-    const there = (/** @type {string} */ name, /** @type {boolean} */ marked, /** @type {number} */ most) => {
+    const there = (
+      /** @type {string} */ name,
+      /** @type {boolean} */ marked,
+      /** @type {number} */ most,
+    ) => {
       const off = /** @type {any} */ (globalThis).torture.off(name);
       return marked ? off !== null && off <= most : off === null;
     };
@@ -158,7 +162,7 @@ async function judged(bench, tag) {
   wrong.push((await row.check?.(bench)) ?? '');
   if ((row.marked ?? true) && (await covers(bench))) wrong.push('card on the target');
   const focused = await ask('focused');
-  if (focused !== (row.focus ?? 'before')) wrong.push(`focus on ${focused || 'something else'}`);
+  if (focused !== (row.focus ?? 'before')) wrong.push(`focus on ${focused || 'nothing'}`);
   wrong.push(await ask('keys'));
   const during = await tagOf(bench);
   await player.stop(bench);

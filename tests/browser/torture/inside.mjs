@@ -80,7 +80,10 @@ export function install(target, control) {
     control: () => root().querySelector(control),
     /** The start tag of the control, as the page and whoever else wrote it. */
     tag: () => root().querySelector(control)?.cloneNode(false).outerHTML ?? '',
-    focused: () => deepest(({ activeElement }) => activeElement)?.id ?? '',
+    focused: (/** @type {'ours' | 'driver'} */ player) => {
+      const focused = deepest(({ activeElement }) => activeElement);
+      return card(player)?.contains(focused) ? 'its card' : (focused?.id ?? '');
+    },
 
     /** The largest distance of an edge of the mark from that of the target, whose document may be in a frame of this one. */
     off: (/** @type {'ours' | 'driver'} */ player) => {
@@ -105,7 +108,10 @@ export function install(target, control) {
       const [left, top, right, bottom] = box(found);
       if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
         return 'card out of the window';
-      const buttons = [...found.querySelectorAll('button')].filter((one) => one.checkVisibility());
+      const isOff = (/** @type {Element} */ one) => getComputedStyle(one).pointerEvents === 'none';
+      const buttons = [...found.querySelectorAll('button:enabled')].filter(
+        (one) => one.checkVisibility() && !isOff(one),
+      );
       const covered = buttons.some((one) => {
         const [left, top, right, bottom] = box(one);
         const hit = deepest((at) => at.elementFromPoint((left + right) / 2, (top + bottom) / 2));

@@ -19,7 +19,12 @@ function pressing(key) {
 
 /** @type {Row[]} */
 export const HANDS = [
-  { title: 'arrow key in the field', source: 'M3, 2.11', focus: 'target', act: pressing('ArrowRight') },
+  {
+    title: 'arrow key in the field',
+    source: 'M3, 2.11',
+    focus: 'target',
+    act: pressing('ArrowRight'),
+  },
   { title: 'Enter in the field', source: 'M3', focus: 'target', act: pressing('Enter') },
   { title: 'Escape in the field', source: '4.7', focus: 'target', act: pressing('Escape') },
   { title: 'Tab goes to the next field', source: 'M3', focus: 'after', act: pressing('Tab') },

@@ -24,19 +24,16 @@ function cardInside({ frame, player }) {
 
 /** A layer of the page over the whole window. @param {Bench} bench @param {boolean} isPopover */
 function cover(bench, isPopover) {
-  return bench.inside(
-    async (torture, isPopover) => {
-      const cover = document.createElement('div');
-      cover.id = 'cover';
-      const place = 'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0;';
-      cover.style.cssText = `${place} background: #0003; z-index: 2147483647`;
-      if (isPopover) cover.popover = 'auto';
-      document.body.append(cover);
-      if (isPopover) cover.showPopover();
-      await torture.frames();
-    },
-    isPopover,
-  );
+  return bench.inside(async (torture, isPopover) => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    const place = 'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0;';
+    cover.style.cssText = `${place} background: #0003; z-index: 2147483647`;
+    if (isPopover) cover.popover = 'auto';
+    document.body.append(cover);
+    if (isPopover) cover.showPopover();
+    await torture.frames();
+  }, isPopover);
 }
 
 /** @type {Row[]} */

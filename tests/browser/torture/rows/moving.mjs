@@ -5,7 +5,8 @@
 /** Sets a style of an element of the list. @param {Bench} bench @param {string} selector @param {Record<string, string>} style */
 function style(bench, selector, style) {
   return bench.inside(
-    (torture, selector, style) => void Object.assign(torture.root().querySelector(selector).style, style),
+    (torture, selector, style) =>
+      void Object.assign(torture.root().querySelector(selector).style, style),
     selector,
     style,
   );
@@ -44,7 +45,7 @@ export const MOVING = [
   {
     title: 'window scroll by 60 px',
     source: 'M3',
-    act: ({ scene: { page } }) => page.evaluate(() => scrollBy(0, 60)),
+    act: ({ scene: { page } }) => page.evaluate(() => window.scrollBy(0, 60)),
   },
   {
     title: 'layout shift by 120 px',
@@ -76,7 +77,10 @@ export const MOVING = [
       });
       await unmarked(bench);
       await bench.inside((torture) =>
-        torture.root().querySelector('tbody').prepend(/** @type {any} */ (globalThis).row),
+        torture
+          .root()
+          .querySelector('tbody')
+          .prepend(/** @type {any} */ (globalThis).row),
       );
     },
   },
@@ -105,22 +109,28 @@ export const MOVING = [
       }),
   },
   {
-    title: 'body zoom 1.5',
+    title: 'body zoom 1.5, and a layout shift',
+    source: 'M3',
+    stage: 'zoomed',
+    act: (bench) => style(bench, '#spacer', { height: '160px' }),
+  },
+  {
+    title: 'body zoom 1.5 during the step',
     source: 'M3',
     act: (bench) => bench.inside(() => void (document.body.style.zoom = '1.5')),
   },
   {
-    title: 'root zoom 1.5',
+    title: 'root zoom 1.5 during the step',
     source: 'M3',
     act: (bench) => bench.inside(() => void (document.documentElement.style.zoom = '1.5')),
   },
   {
-    title: 'page zoom 150 %',
+    title: 'page zoom 150 % during the step',
     source: '4.4',
     act: ({ scene }) => zoomed(scene),
   },
   {
-    title: 'transformed root',
+    title: 'root moved by a transform of 40 px',
     source: '2.15',
     act: (bench) =>
       bench.inside(() => void (document.documentElement.style.transform = 'translateX(40px)')),

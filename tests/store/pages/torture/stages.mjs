@@ -7,8 +7,9 @@
  * `open`, `closed`  it is in a shadow root of that mode.
  * `absent`  its row for SKU 302 has not come yet.
  * `dialog`  it is in a modal dialog.
+ * `zoomed`  its body is enlarged by a style.
  * `low`     it is far below the window, and the header that sticks is high.
  */
 export const TORTURES = /** @type {const} */ ([
-  ...['page', 'frame', 'cross', 'grown', 'open', 'closed', 'absent', 'dialog', 'low'],
+  ...['page', 'frame', 'cross', 'grown', 'open', 'closed', 'absent', 'dialog', 'low', 'zoomed'],
 ]);
