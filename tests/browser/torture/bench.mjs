@@ -24,7 +24,7 @@ import { install } from './inside.mjs';
  * @property {string} [unfair] why driver.js cannot be asked to do this
  * @property {RegExp[]} [errors] what the page itself writes to the console
  *
- * @typedef {{ off: number | null, wrong: string[] }} Outcome
+ * @typedef {{ off: number | null, wrong: string[], note?: string }} Outcome `note` is no fault
  */
 
 const ADDRESS = '/admin/inventory/?keyword=302&skuId=302';
@@ -39,6 +39,8 @@ export class Bench {
     this.scene = scene;
     this.row = row;
     this.player = player;
+    /** What was measured on the way. */
+    this.note = '';
     /** @type {Frame} of the target */
     this.frame = scene.page.mainFrame();
   }
@@ -146,7 +148,7 @@ export async function play(scene, row, player) {
   if (marked && off === null) wrong.push('no mark');
   if (!marked && off !== null) wrong.push('marks something else');
   wrong.push(...(await judged(bench, tag)));
-  return { off: marked ? off : null, wrong: wrong.filter(Boolean) };
+  return { off: marked ? off : null, wrong: wrong.filter(Boolean), note: bench.note };
 }
 
 /** What is wrong beside the place of the mark. @param {Bench} bench @param {string} tag */

@@ -126,8 +126,11 @@ export function install(target, control) {
       const button = [...(card(player)?.querySelectorAll('button') ?? [])].findLast((one) =>
         one.checkVisibility(),
       );
+      const place = () => String(button && box(button));
+      const start = place();
       button?.focus({ preventScroll: true });
       await frames();
+      if (place() !== start) return 'card runs from the hand';
       const kept = button && deepest(({ activeElement }) => activeElement) === button;
       /** @type {HTMLElement | null} */ (before)?.focus({ preventScroll: true });
       return kept ? '' : 'card without keys';

@@ -33,11 +33,11 @@ function cell({ row, cells }, column, known) {
   if (column.startsWith('driver') && row.unfair) return `not measured: ${row.unfair}`;
   const outcome = cells[column];
   if (!outcome) return 'not measured';
-  const { off } = outcome;
+  const { off, note } = outcome;
   const wrong = outcome.wrong.filter((one) => !known.includes(one));
   const place = row.marked === false ? (wrong.length ? '' : 'no mark, as it must be') : pixels(off);
   const told = wrong.filter((one) => one !== 'no mark');
-  return [place, ...told].filter(Boolean).join(', ');
+  return [place, note, ...told].filter(Boolean).join(', ');
 }
 
 /** @param {number | null} off */

@@ -104,7 +104,7 @@ impl Frame {
             card: self.card.clone(),
             view: track::view(&self.window),
             taken: self.taken.iter().filter_map(track::area).collect(),
-            avoid: track::focused(&self.window),
+            avoid: track::focused(&self.window, self.host()),
             elsewhere: self.elsewhere.and_then(|ring| track::through_frame(&self.window, ring)),
             announce: self.announce.clone(),
         };

@@ -1,4 +1,6 @@
 // Targets that are hard to find: late, missing, in shadow roots, drawn by something else, under strict policies.
+import { seen } from '../../seen.mjs';
+
 /** @typedef {import('../bench.mjs').Row} Row */
 /** @typedef {import('../bench.mjs').Bench} Bench */
 
@@ -24,6 +26,16 @@ function comes(bench) {
   });
 }
 
+/**
+ * Waits until our card says something, or until driver.js has given up waiting and shows its popover.
+ * @param {Bench} bench
+ * @param {RegExp} words
+ */
+async function told({ scene: { page }, player }, words) {
+  if (player.name === 'ours') await seen(page, '.card', words);
+  else await page.waitForSelector('.driver-popover', { visible: true });
+}
+
 /** @type {Row[]} */
 export const FINDING = [
   {
@@ -37,10 +49,9 @@ export const FINDING = [
     source: 'M3, 2.1',
     stage: 'absent',
     marked: false,
-    async check(bench) {
-      const says = /302/.test(await bench.step());
-      return says ? '' : 'does not say what is missing';
-    },
+    act: (bench) => told(bench, /I cannot find it on this page\. Look for .*302/),
+    check: async (bench) =>
+      /cannot find/.test(await bench.step()) ? '' : 'does not say what is missing',
   },
   {
     title: 'hidden input with a visual proxy',

@@ -28,7 +28,8 @@ function cover(bench, isPopover) {
     const cover = document.createElement('div');
     cover.id = 'cover';
     const place = 'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0;';
-    cover.style.cssText = `${place} background: #0003; z-index: 2147483647`;
+    // A library may take the pointer from the whole page; what is painted on top must be what is hit all the same.
+    cover.style.cssText = `${place} background: #0003; z-index: 2147483647; pointer-events: auto`;
     if (isPopover) cover.popover = 'auto';
     document.body.append(cover);
     if (isPopover) cover.showPopover();
@@ -48,6 +49,8 @@ export const LAYERS = [
       await openOther(bench);
       await cardInside(bench);
     },
+    check: async (bench) =>
+      /window of the page is in front/.test(await bench.step()) ? '' : 'does not say why',
   },
   {
     title: 'modal dialog closes again',
