@@ -63,9 +63,9 @@ pub fn zoom(element: &Element) -> f64 {
     zoom.filter(|zoom| *zoom > 0.0).unwrap_or(1.0)
 }
 
-/// The control of the page that has the keyboard in this frame; the page itself is none, and `own`, our host, is not the page's.
-pub fn focused(window: &Window, own: Option<&Element>) -> Option<Area> {
-    let mut element = window.document()?.active_element().filter(|element| own != Some(element))?;
+/// The control that has the keyboard in this frame; the page itself is none.
+pub fn focused(window: &Window) -> Option<Area> {
+    let mut element = window.document()?.active_element()?;
     while let Some(inner) = shadow::root_of(&element, &element.local_name()).and_then(|root| root.active_element()) {
         element = inner;
     }

@@ -47,6 +47,8 @@ pub(crate) struct Frame {
     ring_told: Option<Area>,
     /// Where a child frame draws its ring, in that frame's viewport.
     elsewhere: Option<Area>,
+    /// The control of the page that had the focus last: the card keeps off it.
+    avoid: Option<Area>,
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
@@ -99,6 +101,7 @@ impl Frame {
                 scrolled_to: None,
                 ring_told: None,
                 elsewhere: None,
+                avoid: None,
                 said: None,
                 watch,
                 follow,

@@ -94,6 +94,11 @@ impl Frame {
             self.ring_told = ring;
             self.tell(FrameSays::Ring(ring));
         }
+        // A card that is pressed or reached with keys stays: it keeps off what had the focus before.
+        let active = self.window.document().and_then(|document| document.active_element());
+        if active.is_none() || self.host() != active.as_ref() {
+            self.avoid = track::focused(&self.window);
+        }
         let scene = Scene {
             lang: self.order.lang,
             now: clock::now(),
@@ -104,7 +109,7 @@ impl Frame {
             card: self.card.clone(),
             view: track::view(&self.window),
             taken: self.taken.iter().filter_map(track::area).collect(),
-            avoid: track::focused(&self.window, self.host()),
+            avoid: self.avoid,
             elsewhere: self.elsewhere.and_then(|ring| track::through_frame(&self.window, ring)),
             announce: self.announce.clone(),
         };
