@@ -110,7 +110,7 @@ impl Follow {
                 tell();
             }
         });
-        let options = self.from_the_document();
+        let options = self.rooted();
         options.set_root_margin(&self.margin(area));
         let steps: Array = (0..=STEPS).map(|step| JsValue::from(f64::from(step) / f64::from(STEPS))).collect();
         options.set_threshold(&steps);
@@ -131,14 +131,14 @@ impl Follow {
                 }
             }
         });
-        let options = self.from_the_document();
+        let options = self.rooted();
         let observer = IntersectionObserver::new_with_options(on_change.as_ref().unchecked_ref(), &options)?;
         observer.observe(element);
         Ok(Sight { element: element.clone(), is_seen, observer, _on_change: on_change })
     }
 
     /// Without a root of its own a frame of another origin would have its margins ignored.
-    fn from_the_document(&self) -> IntersectionObserverInit {
+    fn rooted(&self) -> IntersectionObserverInit {
         let options = IntersectionObserverInit::new();
         // Setting a property of a plain new object cannot fail.
         let _ = Reflect::set(&options, &"root".into(), &self.document);
