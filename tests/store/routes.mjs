@@ -5,6 +5,7 @@ import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as legacyPages } from './pages/legacy.mjs';
 import { routes as orderPages } from './pages/orders.mjs';
+import { routes as torture } from './pages/torture.mjs';
 import { routes as shell } from './pages/shell.mjs';
 import { routes as affiliates } from './api/affiliates.mjs';
 import { routes as cartConfiguration } from './api/cart_configuration.mjs';
@@ -28,6 +29,7 @@ import { routes as xmlData } from './api/xml_data.mjs';
 
 /** @type {readonly import('./contract.mjs').Route[]} */
 export const ROUTES = [
+  ...torture,
   ...legacyPages,
   ...catalogPage,
   ...inventoryPage,
