@@ -1,35 +1,42 @@
-//! Facts in, one report out: the verdict, what was found root cause first, what could not be told and why.
+//! Facts in, one report out: the verdict, what was found root cause first, what could not be told and why, and the way out.
 
 mod changes;
+mod imagine;
 mod label;
 mod order;
+mod plan;
 mod render;
+mod setting;
+mod told;
 mod values;
 mod verdict;
 mod what_if;
 
 pub use changes::{Became, Changes, changes};
-pub use label::{consequence, link, remedy, severity, verdict as verdict_label};
-pub use render::text;
-pub use what_if::what_if;
+pub use label::{certainty, consequence, link, remedy, severity, verdict as verdict_label};
+pub use render::{markdown, text};
+pub use told::{SCHEMA, Told, link_name, severity_name, told};
+pub use what_if::{what_if, what_if_all};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{FeedName, SkuId, Subject};
+use crate::domain::{FeedName, Remedy, SkuId, Subject};
 use crate::facts::{Facts, FeedFacts, Missing, SkuFacts};
 use crate::rules::{Evidence, Finding, Link, RULES, Rule};
 use crate::text::Text;
 
-/// The answer for one subject. Never "fine": only what was looked at can be said to have no problem.
+/// The answer for one subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Verdict {
-    /// Something that was found stops the purchase.
-    CannotBeBought,
-    /// Something that was found hides the item, drops it from a feed or is about to stop it.
-    NeedsAttention,
-    /// Nothing was found, but not everything could be read.
+    /// The checkout would sell what was asked for.
+    Sellable,
+    /// The checkout refuses it, or something documented stops it.
+    NotSellable,
+    /// The checkout did not say, and nothing that was found stops it for sure.
     CannotTell,
-    /// Everything that is checked was read, and nothing was found but what is merely worth knowing.
+    /// For a feed or a list, which nobody buys: something was found.
+    NeedsAttention,
+    /// For a feed or a list: everything that is checked was read, and nothing was found but what is worth knowing.
     NothingFound,
 }
 
@@ -55,6 +62,8 @@ pub struct Report {
     pub verdict: Verdict,
     /// What was found: root causes in the order of the chain, each followed by what follows from it; notes last.
     pub findings: Vec<Finding>,
+    /// The smallest set of remedies that makes it sellable, if something known stops it and all of that can be mended.
+    pub plan: Vec<Remedy>,
     /// Rules that could not judge, with the reason.
     pub unknown: Vec<Unknown>,
     /// Titles of the rules that looked and found nothing.
@@ -96,8 +105,15 @@ pub struct Clear {
     pub link: Link,
 }
 
-/// Judges the facts by every rule that applies to their subject.
+/// Judges the facts by every rule that applies to their subject, and looks for the way out.
 pub fn diagnose(facts: &Facts) -> Report {
+    let mut report = judge(facts);
+    report.plan = plan::plan(facts, &report);
+    report
+}
+
+/// The report without a way out.
+fn judge(facts: &Facts) -> Report {
     let (mut findings, mut unknown, mut clear) = (Vec::new(), Vec::new(), Vec::new());
     for rule in RULES.iter().filter(|rule| applies(rule, &facts.subject)) {
         let (id, title, link) = (rule.id.to_owned(), rule.title.clone(), rule.link);
@@ -113,6 +129,7 @@ pub fn diagnose(facts: &Facts) -> Report {
         subject: facts.subject.clone(),
         verdict,
         findings,
+        plan: Vec::new(),
         unknown,
         clear,
         values: values::values(facts),
@@ -123,7 +140,7 @@ pub fn diagnose(facts: &Facts) -> Report {
 /// A feed by itself has no stock, and rows of a list no product; a rule that cannot apply is neither clear nor unknown.
 fn applies(rule: &Rule, subject: &Subject) -> bool {
     match subject {
-        Subject::Sku(_) | Subject::Product(_) => true,
+        Subject::Sku(_) | Subject::Product(_) | Subject::Order(_) => true,
         Subject::Feed(_) => rule.link == Link::Feed,
         Subject::Rows => rule.link == Link::Stock,
     }

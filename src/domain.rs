@@ -1,15 +1,33 @@
 //! The words of the back office: what a shop has, where one sees it and what one can change.
 
+mod catalog;
+mod checkout;
 mod destination;
+mod feed;
 mod id;
 mod link;
+mod moment;
+mod order;
+mod personal;
 mod place;
 mod remedy;
-mod shop;
+mod setting;
+mod shipping;
+mod stock;
+mod storefront;
 
+pub use catalog::{Attachment, Binding, Collection, Dimension, IndexedSku, Product, Sku, Thousandths};
+pub use checkout::{Address, Basket, CartRules, Cents, FixedPrice, Price, Quote};
 pub use destination::Destination;
-pub use id::{Account, FeedName, ProductId, SalesChannel, SkuId, Subject, WarehouseId};
+pub use feed::{FeedEntry, FeedFile, FeedSettings};
+pub use id::{Account, DockId, FeedName, PolicyId, ProductId, SalesChannel, SkuId, Subject, WarehouseId};
 pub use link::Link;
+pub use moment::Moment;
+pub use order::{CancelledBy, Order, OrderId, OrderItem, Origin};
+pub use personal::{BLACKED_OUT, Personal};
 pub use place::Place;
 pub use remedy::Remedy;
-pub use shop::{FeedEntry, FeedFile, FeedSettings, Inventory, Pending, Product, Reach, Sku, StockLine, UNLIMITED_TOTAL};
+pub use setting::Setting;
+pub use shipping::{Dock, Policies, ShippingPolicy, Warehouse};
+pub use stock::{Inventory, Pending, Reach, Reservation, Reservations, StockLine, SupplyLot, UNLIMITED_TOTAL};
+pub use storefront::{Channel, Seller, Shelf};

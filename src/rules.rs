@@ -1,9 +1,11 @@
 //! What can be wrong, one file a rule; this file is the registry and the shape of a rule.
 
+mod blocks;
 mod feed_sku;
 mod finding;
 mod judgement;
 mod labels;
+mod proof;
 #[cfg(test)]
 mod samples;
 mod siblings;
@@ -20,7 +22,9 @@ mod reserved_out;
 mod unlimited_stock;
 
 pub use crate::domain::Link;
+pub use blocks::blocks;
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
+pub use proof::{Proof, proof};
 
 use crate::facts::{Facts, Missing};
 use crate::text::Text;
@@ -34,6 +38,8 @@ pub struct Rule {
     pub title: Text,
     /// The link of the chain it belongs to.
     pub link: Link,
+    /// The loudest that a finding of it can be.
+    pub severity: Severity,
     /// Where the claim comes from.
     pub sources: &'static [Citation],
     /// Judges the facts: nothing found, findings, or the reason why it cannot tell.

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+mod date;
 mod number;
 pub mod words;
 
-pub use number::{grouped, number};
+pub use date::{date, date_time};
+pub use number::{amount, grouped, number};
 
 /// A language that the Admin and Sellable speak.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

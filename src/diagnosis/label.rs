@@ -1,14 +1,16 @@
 //! The words for what a report holds: verdicts, severities, links of the chain, consequences and ways out.
 
 use super::Verdict;
+use super::setting::setting;
 use crate::domain::Remedy;
-use crate::rules::{Consequence, Link, Severity};
+use crate::rules::{Certainty, Consequence, Link, Severity};
 use crate::text::{Text, number, words};
 
 /// The answer in words.
 pub fn verdict(verdict: Verdict) -> Text {
     match verdict {
-        Verdict::CannotBeBought => words::VERDICT_CANNOT_BE_BOUGHT,
+        Verdict::Sellable => words::VERDICT_SELLABLE,
+        Verdict::NotSellable => words::VERDICT_NOT_SELLABLE,
         Verdict::NeedsAttention => words::VERDICT_NEEDS_ATTENTION,
         Verdict::CannotTell => words::VERDICT_CANNOT_TELL,
         Verdict::NothingFound => words::VERDICT_NOTHING_FOUND,
@@ -54,6 +56,15 @@ pub fn consequence(consequence: Consequence) -> Option<Text> {
     }
 }
 
+/// How sure, in words; `None` for what is documented, which goes without saying.
+pub fn certainty(certainty: Certainty) -> Option<Text> {
+    match certainty {
+        Certainty::Proven => Some(words::PROVEN),
+        Certainty::Documented => None,
+        Certainty::Suspected => Some(words::SUSPECTED),
+    }
+}
+
 /// A way out as an instruction.
 pub fn remedy(remedy: &Remedy) -> Text {
     match remedy {
@@ -68,5 +79,6 @@ pub fn remedy(remedy: &Remedy) -> Text {
         Remedy::ShowWhenOutOfStock { .. } => words::REMEDY_SHOW_WHEN_OUT_OF_STOCK,
         Remedy::ListUnavailableInFeed { feed } => words::remedy_list_unavailable(&feed.0),
         Remedy::LeaveUnavailableOutOfFeed { feed } => words::remedy_leave_unavailable_out(&feed.0),
+        Remedy::Set(change) => setting(change),
     }
 }

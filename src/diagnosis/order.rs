@@ -2,10 +2,72 @@
 
 use std::borrow::Cow;
 
-use crate::rules::{Finding, Link, RULES, Severity};
+use crate::domain::SkuId;
+use crate::rules::{Consequence, Finding, Link, RULES, Severity};
 
-/// The rules that explain missing stock, the deepest cause first; each explains those behind it.
-const STOCK_CAUSES: [&str; 3] = ["negative-stock", "reserved-out", "out-of-stock"];
+/// Each consequence with the rules that explain it, the deepest cause first.
+const EXPLAINED: &[(&str, &[&str])] = &[
+    ("inactive-sku", &["no-image"]),
+    ("reserved-out", &["negative-stock", "too-many-reservations"]),
+    ("stock-only-in-supply-lot", &["negative-stock", "reserved-out"]),
+    ("out-of-stock", STOCK_CAUSES),
+    ("not-enough-units", SOLD_OUT),
+    (
+        "undeliverable-here",
+        &["no-shipping-policy", "shipping-policy-failed", "too-large-for-shipping", "modal-not-carried", "value-not-carried"],
+    ),
+    ("hidden-when-out-of-stock", SOLD_OUT),
+    ("feed-omits-out-of-stock", SOLD_OUT),
+    ("feed-lists-without-price", SOLD_OUT),
+    ("not-on-the-shelf", UNLISTED),
+];
+
+/// What leaves nothing to sell.
+const STOCK_CAUSES: &[&str] = &[
+    "negative-stock",
+    "too-many-reservations",
+    "reserved-out",
+    "stock-only-in-supply-lot",
+    "unavailable-component",
+    "inactive-warehouse",
+    "warehouse-without-dock",
+    "inactive-dock",
+    "dock-without-channel",
+    "no-shipping-policy",
+];
+
+/// The same, and having nothing to sell itself.
+const SOLD_OUT: &[&str] = &[
+    "negative-stock",
+    "too-many-reservations",
+    "reserved-out",
+    "stock-only-in-supply-lot",
+    "unavailable-component",
+    "inactive-warehouse",
+    "warehouse-without-dock",
+    "inactive-dock",
+    "dock-without-channel",
+    "no-shipping-policy",
+    "out-of-stock",
+];
+
+/// What keeps a product from being listed.
+const UNLISTED: &[&str] = &[
+    "no-image",
+    "inactive-sku",
+    "inactive-product",
+    "inactive-brand",
+    "inactive-category",
+    "not-in-channel",
+    "inactive-channel",
+    "hidden-product",
+    "not-released-yet",
+    "hidden-when-out-of-stock",
+    "stale-index",
+];
+
+/// What the checkout says follows from whatever stops the purchase.
+const PROOF: &str = "refused-by-checkout";
 
 /// Root causes in the order of the chain and then by severity, each followed by what follows from it; notes last.
 pub(super) fn root_causes_first(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -27,14 +89,23 @@ pub(super) fn root_causes_first(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// The finding that this one is a consequence of.
 fn cause<'a>(finding: &Finding, findings: &'a [Finding]) -> Option<&'a Finding> {
-    let depth = STOCK_CAUSES.iter().position(|rule| *rule == finding.rule);
-    let is_stock_consequence = depth.is_some() || link(finding) != Link::Stock;
-    if !is_stock_consequence || finding.severity == Severity::Note {
+    if finding.severity == Severity::Note {
         return None;
     }
-    let causes = &STOCK_CAUSES[..depth.unwrap_or(STOCK_CAUSES.len())];
+    if finding.rule == PROOF {
+        let mut blocks: Vec<&Finding> = findings.iter().filter(|other| stops_same(finding, other)).collect();
+        blocks.sort_by_key(|other| rank(other));
+        let is_root = |other: &&&Finding| cause(other, findings).is_none();
+        return blocks.iter().find(is_root).copied();
+    }
+    let causes = EXPLAINED.iter().find(|(rule, _)| *rule == finding.rule).map(|(_, causes)| *causes)?;
     let explains = |other: &&Finding, rule: &str| other.rule == rule && is_cause(other) && is_same_sku(finding, other);
     causes.iter().find_map(|rule| findings.iter().find(|other| explains(other, rule)))
+}
+
+fn stops_same(proof: &Finding, other: &Finding) -> bool {
+    let stops = other.severity == Severity::Blocks && other.consequence == Consequence::BlocksPurchase;
+    stops && other.rule != PROOF && is_same_sku(proof, other)
 }
 
 /// A negative row or an unreached warehouse that stops nothing for sure explains what it may stop only if nothing is left.
@@ -42,20 +113,17 @@ fn is_cause(finding: &Finding) -> bool {
     finding.severity == Severity::Blocks || finding.rule == "out-of-stock"
 }
 
-/// A finding about a product or a feed follows from any of the product's SKUs.
+/// A finding about a product or a feed follows from any of the product's SKUs, and one about a SKU from its product.
 fn is_same_sku(consequence: &Finding, cause: &Finding) -> bool {
-    consequence.sku.is_none() || consequence.sku == cause.sku
+    consequence.sku.is_none() || cause.sku.is_none() || consequence.sku == cause.sku
 }
 
 fn is_explained_by(consequence: &Finding, root: &Finding) -> bool {
     consequence.follows_from.as_ref() == Some(&root.rule) && is_same_sku(consequence, root)
 }
 
-fn rank(finding: &Finding) -> (bool, Link, Severity, usize, Option<crate::domain::SkuId>) {
+fn rank(finding: &Finding) -> (bool, Link, Severity, usize, Option<SkuId>) {
     let place = RULES.iter().position(|rule| rule.id == finding.rule).unwrap_or(RULES.len());
-    (finding.severity == Severity::Note, link(finding), finding.severity, place, finding.sku)
-}
-
-fn link(finding: &Finding) -> Link {
-    RULES.iter().find(|rule| rule.id == finding.rule).map_or(Link::Feed, |rule| rule.link)
+    let link = RULES.get(place).map_or(Link::Feed, |rule| rule.link);
+    (finding.severity == Severity::Note, link, finding.severity, place, finding.sku)
 }

@@ -1,15 +1,69 @@
-//! One answer from everything that was found and everything that was not.
+//! One answer from what the checkout said, what was found and what could not be told.
+//!
+//! The checkout decides. Where it was not asked, or did not answer, only a documented block can say no, and nothing can say yes:
+//! so a fact that is lost moves an answer towards "cannot tell" and never from "no" to "yes".
 
 use super::{Unknown, Verdict};
 use crate::domain::Subject;
 use crate::facts::{Facts, SkuFacts};
-use crate::rules::{Consequence, Finding, Severity};
+use crate::rules::{self, Certainty, Consequence, Finding, Link, Proof, Severity};
 
 /// The answer for the subject.
 pub(super) fn verdict(facts: &Facts, findings: &[Finding], unknown: &[Unknown]) -> Verdict {
-    if cannot_be_bought(facts, findings) {
-        Verdict::CannotBeBought
-    } else if findings.iter().any(|finding| finding.severity != Severity::Note) {
+    let answers: Vec<Verdict> = facts.skus.iter().map(|sku| of_sku(facts, sku, findings)).collect();
+    match &facts.subject {
+        Subject::Sku(id) => {
+            let own = facts.skus.iter().position(|sku| sku.id == *id);
+            own.map_or(Verdict::CannotTell, |place| answers[place])
+        }
+        Subject::Product(_) => of_any(facts, &answers),
+        Subject::Order(_) => of_all(facts, &answers),
+        Subject::Rows | Subject::Feed(_) => of_unsold(findings, unknown),
+    }
+}
+
+/// The answer for one SKU.
+fn of_sku(facts: &Facts, sku: &SkuFacts, findings: &[Finding]) -> Verdict {
+    let stops = |finding: &&Finding| finding.sku.is_none_or(|id| id == sku.id) && stops(finding);
+    match rules::proof(facts, sku) {
+        Proof::Refuses(_) => Verdict::NotSellable,
+        // Payment is read from the same answer, which lists no way to pay and calls the item available.
+        Proof::Sells(_) if findings.iter().filter(stops).any(|finding| link(finding) == Some(Link::Payment)) => {
+            Verdict::NotSellable
+        }
+        Proof::Sells(_) => Verdict::Sellable,
+        Proof::Unproven(_) if findings.iter().any(|finding| stops(&finding)) => Verdict::NotSellable,
+        Proof::Unproven(_) => Verdict::CannotTell,
+    }
+}
+
+/// A product can be bought while one of its SKUs can; so all of them must be read before one can say that it cannot.
+fn of_any(facts: &Facts, answers: &[Verdict]) -> Verdict {
+    let all_read = facts.sku_count.value().is_some_and(|count| *count <= facts.skus.len());
+    if answers.contains(&Verdict::Sellable) {
+        Verdict::Sellable
+    } else if all_read && !answers.is_empty() && answers.iter().all(|answer| *answer == Verdict::NotSellable) {
+        Verdict::NotSellable
+    } else {
+        Verdict::CannotTell
+    }
+}
+
+/// An order needs all of its items.
+fn of_all(facts: &Facts, answers: &[Verdict]) -> Verdict {
+    let items = facts.order.value().map_or(0, |order| order.items.len());
+    if answers.contains(&Verdict::NotSellable) {
+        Verdict::NotSellable
+    } else if items > 0 && answers.len() >= items && answers.iter().all(|answer| *answer == Verdict::Sellable) {
+        Verdict::Sellable
+    } else {
+        Verdict::CannotTell
+    }
+}
+
+/// A feed or a list of rows is not sold: something was found, or not.
+fn of_unsold(findings: &[Finding], unknown: &[Unknown]) -> Verdict {
+    if findings.iter().any(|finding| finding.severity != Severity::Note) {
         Verdict::NeedsAttention
     } else if unknown.is_empty() {
         Verdict::NothingFound
@@ -18,24 +72,13 @@ pub(super) fn verdict(facts: &Facts, findings: &[Finding], unknown: &[Unknown]) 
     }
 }
 
-/// A product can be bought while one of its SKUs can; so all of them must be read before one can say that it cannot.
-fn cannot_be_bought(facts: &Facts, findings: &[Finding]) -> bool {
-    let is_stopped = |sku: &SkuFacts| findings.iter().any(|finding| finding.sku == Some(sku.id) && stops(finding));
-    match facts.subject {
-        Subject::Sku(_) => findings.iter().any(stops),
-        Subject::Product(_) => {
-            let all_read = facts.sku_count.value().is_some_and(|count| *count <= facts.skus.len());
-            let mut sold = facts.skus.iter().filter(|sku| !is_inactive(sku)).peekable();
-            all_read && sold.peek().is_some() && sold.all(is_stopped)
-        }
-        Subject::Rows | Subject::Feed(_) => false,
-    }
+/// Whether a finding says by documentation or proof that nobody can buy the item.
+pub(super) fn stops(finding: &Finding) -> bool {
+    finding.severity == Severity::Blocks
+        && finding.consequence == Consequence::BlocksPurchase
+        && finding.certainty != Certainty::Suspected
 }
 
-fn stops(finding: &Finding) -> bool {
-    finding.severity == Severity::Blocks && finding.consequence == Consequence::BlocksPurchase
-}
-
-fn is_inactive(sku: &SkuFacts) -> bool {
-    sku.sku.value().is_some_and(|sku| sku.active == Some(false))
+fn link(finding: &Finding) -> Option<Link> {
+    rules::RULES.iter().find(|rule| rule.id == finding.rule).map(|rule| rule.link)
 }

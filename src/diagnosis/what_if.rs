@@ -1,14 +1,53 @@
 //! Imagines a remedy done and saved, and judges again: what would still be wrong?
 
-use super::{Report, diagnose};
-use crate::domain::{FeedName, FeedSettings, Pending, Remedy, SkuId, StockLine, UNLIMITED_TOTAL};
+use super::imagine::imagine;
+use super::{Report, judge};
+use crate::domain::{FeedName, FeedSettings, Moment, Pending, Quote, Remedy, SkuId, StockLine, UNLIMITED_TOTAL};
 use crate::facts::{Draft, DraftSwitch, Facts, FeedFacts, Known, Missing, SkuFacts, Source};
+use crate::rules;
 
 /// The report as it would be if the remedy were saved and VTEX had caught up.
 pub fn what_if(facts: &Facts, remedy: &Remedy) -> Report {
+    what_if_all(facts, &[remedy])
+}
+
+/// The report as it would be if all of these remedies were saved and VTEX had caught up.
+pub fn what_if_all(facts: &Facts, remedies: &[&Remedy]) -> Report {
+    let explained: Vec<SkuId> = facts.skus.iter().filter(|sku| !is_unstopped(facts, sku)).map(|sku| sku.id).collect();
     let mut facts = facts.clone();
-    apply(&mut facts, remedy);
-    diagnose(&facts)
+    for remedy in remedies {
+        apply(&mut facts, remedy);
+    }
+    for place in 0..facts.skus.len() {
+        if explained.contains(&facts.skus[place].id) && is_unstopped(&facts, &facts.skus[place]) {
+            sell(&mut facts, place);
+        }
+    }
+    judge(&facts)
+}
+
+/// Whether no rule of the chain stops the purchase; what the checkout said is left out, for that is what is imagined.
+fn is_unstopped(facts: &Facts, sku: &SkuFacts) -> bool {
+    rules::blocks(facts, sku).is_empty()
+}
+
+/// The checkout follows its causes: once nothing that explained its refusal is left, it would sell.
+fn sell(facts: &mut Facts, place: usize) {
+    let (basket, sku) = (&facts.basket, &mut facts.skus[place]);
+    let old = sku.quote.value().cloned().unwrap_or_default();
+    let quote = Quote {
+        channel: basket.channel.clone(),
+        asked: basket.quantity,
+        quantity: Some(basket.quantity.into()),
+        availability: Some("available".to_owned()),
+        codes: Vec::new(),
+        payments: old.payments.clone(),
+        ..old
+    };
+    sku.quote = Known::seen(quote.clone(), Source::Imagined, Moment::default());
+    if basket.address.is_some() {
+        sku.delivery = Known::seen(quote, Source::Imagined, Moment::default());
+    }
 }
 
 fn apply(facts: &mut Facts, remedy: &Remedy) {
@@ -30,6 +69,7 @@ fn apply(facts: &mut Facts, remedy: &Remedy) {
         }
         Remedy::ListUnavailableInFeed { feed } => option(facts, feed, true),
         Remedy::LeaveUnavailableOutOfFeed { feed } => option(facts, feed, false),
+        Remedy::Set(setting) => imagine(facts, setting),
     }
 }
 

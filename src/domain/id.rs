@@ -4,17 +4,27 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::OrderId;
+
 /// A SKU id. VTEX's are positive and fit 31 bits; one with a leading zero is another string but not another SKU.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SkuId(pub u32);
 
 /// A product id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ProductId(pub u32);
 
 /// A warehouse id, as the merchant typed it: case matters in the configuration but not in the inventory (known issue 346163).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct WarehouseId(pub String);
+
+/// A loading dock id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct DockId(pub String);
+
+/// A shipping policy id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PolicyId(pub String);
 
 /// A sales channel (trade policy) id; a number in the catalog, a string in the docks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,6 +45,8 @@ pub enum Subject {
     Sku(SkuId),
     /// A product with its SKUs.
     Product(ProductId),
+    /// An order with the SKUs it is for.
+    Order(OrderId),
     /// An XML feed by itself: its settings, no SKU in view.
     Feed(FeedName),
     /// Nothing in view has a record: the inventory list, for example, with the rows it shows.
@@ -73,7 +85,7 @@ macro_rules! shown_as_itself {
         }
     )*};
 }
-shown_as_itself!(SkuId, ProductId, WarehouseId, SalesChannel, FeedName, Account);
+shown_as_itself!(SkuId, ProductId, WarehouseId, DockId, PolicyId, OrderId, SalesChannel, FeedName, Account);
 
 #[cfg(test)]
 mod tests {

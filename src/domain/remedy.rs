@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FeedName, ProductId, SkuId};
+use super::{FeedName, ProductId, Setting, SkuId};
 
 /// A change the user can make. Warehouses are named as the screens show them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,4 +51,13 @@ pub enum Remedy {
         /** The feed. */
         feed: FeedName,
     },
+    /// Change a setting on a page of the Admin where no guide points at controls yet.
+    Set(Setting),
+}
+
+impl Remedy {
+    /// Whether a guide walks the user through it.
+    pub const fn is_guided(&self) -> bool {
+        !matches!(self, Self::Set(_))
+    }
 }

@@ -4,12 +4,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::FeedName;
+use crate::domain::{FeedName, Moment};
 use crate::text::{Text, words};
-
-/// A moment in milliseconds since 1970 (UTC), as the browser's clock has it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Moment(pub i64);
 
 /// Where a value was read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,6 +32,38 @@ pub enum Source {
     FeedFile(FeedName),
     /// Typed by the user and not saved.
     Typed,
+    /// Catalog API, the SKU as the index has it.
+    IndexApi,
+    /// Pricing API.
+    PriceApi,
+    /// Checkout simulation without an address.
+    Simulation,
+    /// Checkout simulation with an address.
+    SimulationWithAddress,
+    /// The store's public search.
+    SearchApi,
+    /// Logistics API, reservations of a SKU.
+    ReservationsApi,
+    /// Logistics API, supply lots.
+    LotsApi,
+    /// Logistics API, warehouses.
+    WarehousesApi,
+    /// Logistics API, loading docks.
+    DocksApi,
+    /// Logistics API, shipping policies.
+    PoliciesApi,
+    /// Catalog API, sales channels.
+    ChannelsApi,
+    /// Catalog API, sellers.
+    SellersApi,
+    /// Checkout API, configuration of the cart.
+    CartApi,
+    /// Orders API.
+    OrdersApi,
+    /// Who is logged in.
+    UserApi,
+    /// Imagined: what would be if a remedy were done.
+    Imagined,
 }
 
 /// Why a fact is missing. None of these is ever a finding, and none is ever "fine".
@@ -138,6 +166,22 @@ impl Source {
             Self::FeedForm(feed) => words::source_feed_form(&feed.0),
             Self::FeedFile(feed) => words::source_feed_file(&feed.0),
             Self::Typed => words::SOURCE_TYPED,
+            Self::IndexApi => words::SOURCE_INDEX_API,
+            Self::PriceApi => words::SOURCE_PRICE_API,
+            Self::Simulation => words::SOURCE_SIMULATION,
+            Self::SimulationWithAddress => words::SOURCE_SIMULATION_WITH_ADDRESS,
+            Self::SearchApi => words::SOURCE_SEARCH_API,
+            Self::ReservationsApi => words::SOURCE_RESERVATIONS_API,
+            Self::LotsApi => words::SOURCE_LOTS_API,
+            Self::WarehousesApi => words::SOURCE_WAREHOUSES_API,
+            Self::DocksApi => words::SOURCE_DOCKS_API,
+            Self::PoliciesApi => words::SOURCE_POLICIES_API,
+            Self::ChannelsApi => words::SOURCE_CHANNELS_API,
+            Self::SellersApi => words::SOURCE_SELLERS_API,
+            Self::CartApi => words::SOURCE_CART_API,
+            Self::OrdersApi => words::SOURCE_ORDERS_API,
+            Self::UserApi => words::SOURCE_USER_API,
+            Self::Imagined => words::SOURCE_IMAGINED,
         }
     }
 }

@@ -18,6 +18,8 @@ pub(super) fn steps(remedy: &Remedy) -> Vec<Step> {
         Remedy::ShowWhenOutOfStock { product, name } => show_steps(*product, name),
         Remedy::ListUnavailableInFeed { feed } => feed_steps(feed, words::TICK_UNAVAILABLE),
         Remedy::LeaveUnavailableOutOfFeed { feed } => feed_steps(feed, words::UNTICK_UNAVAILABLE),
+        // No guide points there yet: all that can be done is to look again.
+        Remedy::Set(_) => Vec::new(),
     };
     steps.push(Step { says: words::CHECK_AGAIN, needs: Needs::Nothing, place: None, done: Done::Diagnosed });
     steps
@@ -33,6 +35,7 @@ pub(super) fn change(remedy: &Remedy) -> Change {
         Remedy::ShowWhenOutOfStock { product, .. } => Change::Show { product: *product },
         Remedy::ListUnavailableInFeed { feed } => Change::Feed { feed: feed.clone(), on: true },
         Remedy::LeaveUnavailableOutOfFeed { feed } => Change::Feed { feed: feed.clone(), on: false },
+        Remedy::Set(_) => Change::Elsewhere,
     }
 }
 

@@ -62,6 +62,8 @@ pub enum Done {
 /// The one value that a walk changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
+    /// Nothing that a guide could follow.
+    Elsewhere,
     /// The count of a row.
     Count {
         /** The SKU. */
@@ -111,6 +113,7 @@ impl Change {
     /// Why it cannot be told; [`Missing::NotAsked`] when nothing was read since.
     pub fn is_saved(&self, facts: &Facts, since: Moment) -> Result<bool, Missing> {
         match self {
+            Self::Elsewhere => Err(Missing::NotOnThisPage),
             Self::Count { sku, warehouse, to } => {
                 line(facts, *sku, warehouse, since).map(|(total, unlimited)| !unlimited && Some(total) == *to)
             }

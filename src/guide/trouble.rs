@@ -49,7 +49,7 @@ pub(super) fn save_refused(change: &Change) -> Text {
     let resource = match change {
         Change::Count { .. } | Change::Unlimited { .. } => "Logistics inventory full access",
         Change::Show { .. } => "Product and SKU Management",
-        Change::Feed { .. } => "Product Collections XML",
+        Change::Feed { .. } | Change::Elsewhere => "Product Collections XML",
     };
     say! {
         en: "Not saved: VTEX refused it (403). Your user needs the permission “{resource}”; ask whoever manages your users.",

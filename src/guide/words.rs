@@ -1,5 +1,6 @@
 //! The sentences of the steps, in the words that the Admin shows.
 
+use crate::diagnosis;
 use crate::domain::{Destination, FeedName, ProductId, Remedy, SkuId};
 use crate::say;
 use crate::text::Text;
@@ -174,6 +175,7 @@ pub(super) fn title(remedy: &Remedy) -> Text {
         Remedy::LeaveUnavailableOutOfFeed { feed } => {
             say! { en: "Keep sold-out SKUs out of the feed {feed}", pt: "Deixar SKUs esgotados fora do XML {feed}", es: "Dejar los SKU agotados fuera del XML {feed}" }
         }
+        Remedy::Set(_) => diagnosis::remedy(remedy),
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "Ningún feed XML incluye el ítem sin precio",
     ),
     link: Link::Feed,
+    severity: Severity::Risk,
     sources: &[
         Citation { name: "Known issue 974722", read: "2026-08-21" },
         Citation { name: "Configuring XML", read: "2026-08-21" },

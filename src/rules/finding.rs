@@ -39,6 +39,8 @@ pub enum Consequence {
 /// How sure a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Certainty {
+    /// The checkout itself said so.
+    Proven,
     /// VTEX's documentation says that these values have this consequence.
     Documented,
     /// The sources disagree or leave it open; the text says so.

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "El producto no está oculto por estar agotado",
     ),
     link: Link::Visibility,
+    severity: Severity::Blocks,
     sources: &[
         Citation { name: "Why is the product not visible on the website?", read: "2026-08-21" },
         Citation { name: "Known issue 949411", read: "2026-08-21" },

@@ -93,6 +93,8 @@ pub(super) fn unread_skus(facts: &Facts) -> Option<Missing> {
         Subject::Rows => facts.skus.is_empty().then_some(Missing::NotOnThisPage),
         Subject::Sku(id) => facts.sku(id).is_none().then_some(Missing::NotAsked),
         Subject::Product(_) => unread_siblings(facts),
+        Subject::Order(_) if facts.skus.is_empty() => Some(facts.order.get().err().unwrap_or(Missing::NotAsked)),
+        Subject::Order(_) => None,
     }
 }
 

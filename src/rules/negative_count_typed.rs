@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "Los recuentos escritos se pueden guardar así",
     ),
     link: Link::Stock,
+    severity: Severity::Risk,
     sources: &[
         Citation { name: "Updating the quantity of items in inventory", read: "2026-08-21" },
         Citation { name: "My inventory is negative", read: "2026-08-21" },
@@ -120,7 +121,7 @@ fn too_small(typed: &DraftCount, held: i64) -> Text {
 
 fn why_too_small(certainty: Certainty) -> Text {
     match certainty {
-        Certainty::Documented => BECOMES_NEGATIVE,
+        Certainty::Proven | Certainty::Documented => BECOMES_NEGATIVE,
         Certainty::Suspected => MAY_BECOME_NEGATIVE,
     }
 }

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     id: "negative-stock",
     title: Text::of("No warehouse is negative", "Nenhum estoque está negativo", "Ningún almacén está en negativo"),
     link: Link::Stock,
+    severity: Severity::Blocks,
     sources: &[
         Citation { name: "My inventory is negative", read: "2026-08-21" },
         Citation { name: "SKU available in stock but unavailable for sale", read: "2026-08-21" },

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     id: "out-of-stock",
     title: Text::of("There are units to sell", "Há unidades para vender", "Hay unidades para vender"),
     link: Link::Stock,
+    severity: Severity::Blocks,
     sources: &[
         Citation { name: "My store order was not created", read: "2026-08-21" },
         Citation { name: "Updating the quantity of items in inventory", read: "2026-08-21" },

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "No todas las unidades están reservadas",
     ),
     link: Link::Stock,
+    severity: Severity::Blocks,
     sources: &[
         Citation { name: "How does reservation work", read: "2026-08-21" },
         Citation { name: "Updating the quantity of items in inventory", read: "2026-08-21" },

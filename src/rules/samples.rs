@@ -55,8 +55,25 @@ pub(super) fn pending(mut sku: SkuFacts, rows: &[(&str, i64, i64)]) -> SkuFacts 
 
 pub(super) fn active(mut sku: SkuFacts, id: u32, active: bool) -> SkuFacts {
     sku.id = SkuId(id);
-    let record = Sku { id: sku.id, product: Some(ProductId(30)), name: format!("Shirt {id}"), active: Some(active) };
+    let record =
+        Sku { id: sku.id, product: Some(ProductId(30)), name: format!("Shirt {id}"), active: Some(active), ..Sku::default() };
     sku.sku = Known::seen(record, Source::SkuApi, NOW);
+    sku
+}
+
+/// The checkout's answer for one unit.
+pub(super) fn quoted(mut sku: SkuFacts, availability: &str) -> SkuFacts {
+    let codes = if availability == "available" { Vec::new() } else { vec![availability.to_owned()] };
+    let quote = Quote {
+        seller: "1".into(),
+        asked: 1,
+        quantity: Some(1),
+        availability: Some(availability.to_owned()),
+        codes,
+        payments: Some(vec!["Visa".into()]),
+        ..Quote::default()
+    };
+    sku.quote = Known::seen(quote, Source::Simulation, NOW);
     sku
 }
 
@@ -77,6 +94,7 @@ fn about_product(skus: Vec<SkuFacts>, subject: Subject) -> Facts {
         active: Some(true),
         visible: Some(true),
         show_when_out_of_stock: Some(false),
+        ..Product::default()
     };
     let mut facts = Facts::about(subject);
     facts.product = Known::seen(product, Source::ProductApi, NOW);

@@ -5,7 +5,7 @@
 
 use super::judgement::each_sku;
 use super::supply::is_unreached;
-use super::{Citation, Evidence, Finding, Link, Rule, labels, stock_row};
+use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels, stock_row};
 use crate::domain::{Inventory, Place, StockLine, UNLIMITED_TOTAL};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     id: "unlimited-stock",
     title: Text::of("Units are counted", "As unidades são contadas", "Las unidades se cuentan"),
     link: Link::Stock,
+    severity: Severity::Note,
     sources: &[
         Citation { name: "Logistics API: Update inventory by SKU and warehouse", read: "2026-08-07" },
         Citation { name: "Updating the quantity of items in inventory", read: "2026-08-21" },

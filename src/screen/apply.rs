@@ -42,7 +42,7 @@ fn is_about(facts: &Facts, sku: SkuId) -> bool {
     match &facts.subject {
         Subject::Rows => true,
         Subject::Sku(subject) => *subject == sku,
-        Subject::Product(_) => facts.sku(sku).is_some(),
+        Subject::Product(_) | Subject::Order(_) => facts.sku(sku).is_some(),
         Subject::Feed(_) => false,
     }
 }
@@ -83,7 +83,7 @@ fn product_form(facts: &mut Facts, form: &ProductFormReading, at: Moment) {
     let is_subject = match &facts.subject {
         Subject::Product(subject) => *subject == id,
         Subject::Sku(_) => facts.product.value().is_some_and(|known| known.id == id) || has_sku_of(facts, form),
-        Subject::Feed(_) | Subject::Rows => false,
+        Subject::Order(_) | Subject::Feed(_) | Subject::Rows => false,
     };
     if !is_subject || facts.product.value().is_some_and(|known| known.id != id) {
         return;
@@ -95,6 +95,7 @@ fn product_form(facts: &mut Facts, form: &ProductFormReading, at: Moment) {
         active: sent(form.active),
         visible: sent(form.visible),
         show_when_out_of_stock: sent(form.show_when_out_of_stock),
+        ..Product::default()
     };
     let is_told = product.active.or(product.visible).or(product.show_when_out_of_stock).is_some();
     let saved = product.show_when_out_of_stock.or_else(|| facts.product.value()?.show_when_out_of_stock);

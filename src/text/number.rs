@@ -22,9 +22,28 @@ pub fn grouped(value: i64, lang: Lang) -> String {
     shown
 }
 
+/// An amount of hundredths, in every language: `1,234.50`, in Portuguese and Spanish `1.234,50`. The currency is the shop's.
+pub fn amount(hundredths: i64) -> Text {
+    let [en, pt, es] = Lang::ALL.map(|lang| {
+        let point = if lang == Lang::En { '.' } else { ',' };
+        let sign = if (-99..0).contains(&hundredths) { "-" } else { "" };
+        format!("{sign}{}{point}{:02}", grouped(hundredths / 100, lang), hundredths.unsigned_abs() % 100).into()
+    });
+    Text { en, pt, es }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn amounts_keep_their_hundredths() {
+        let cases = [(0, "0.00"), (5, "0.05"), (-5, "-0.05"), (123_450, "1,234.50"), (-123_456, "-1,234.56")];
+        for (hundredths, shown) in cases {
+            assert_eq!(amount(hundredths).en, shown);
+        }
+        assert_eq!(amount(123_450).es, "1.234,50");
+    }
 
     #[test]
     fn thousands_are_grouped() {

@@ -7,12 +7,18 @@ macro_rules! words {
 }
 
 mod chain;
+mod chain_values;
 mod face;
 mod record;
+mod setting;
+mod source;
 
 pub use chain::*;
+pub use chain_values::*;
 pub use face::*;
 pub use record::*;
+pub use setting::*;
+pub use source::*;
 
 use super::Text;
 use crate::say;
@@ -57,11 +63,13 @@ words! {
     /// Missing: what was read does not decide it.
     MISSING_PARTIAL: "Only a part could be read, and it does not decide.", "Só foi possível ler uma parte, e ela não decide.", "Solo se pudo leer una parte, y no es suficiente.";
     /// Verdict.
-    VERDICT_CANNOT_BE_BOUGHT: "This cannot be bought.", "Isto não pode ser comprado.", "Esto no se puede comprar.";
+    VERDICT_SELLABLE: "This can be bought: the checkout says so.", "Isto pode ser comprado: o checkout confirma.", "Esto se puede comprar: el checkout lo confirma.";
+    /// Verdict.
+    VERDICT_NOT_SELLABLE: "This cannot be bought.", "Isto não pode ser comprado.", "Esto no se puede comprar.";
     /// Verdict.
     VERDICT_NEEDS_ATTENTION: "This needs your attention.", "Isto precisa da sua atenção.", "Esto necesita tu atención.";
     /// Verdict.
-    VERDICT_CANNOT_TELL: "Nothing was found, but not everything could be read.", "Nada foi encontrado, mas nem tudo pôde ser lido.", "No se encontró nada, pero no se pudo leer todo.";
+    VERDICT_CANNOT_TELL: "It cannot be told whether this can be bought.", "Não dá para saber se isto pode ser comprado.", "No se puede saber si esto se puede comprar.";
     /// Verdict: never "fine".
     VERDICT_NOTHING_FOUND: "No problem found in what is checked.", "Nenhum problema encontrado no que é verificado.", "No se encontró ningún problema en lo que se revisa.";
     /// Severity.
@@ -84,6 +92,8 @@ words! {
     CONSEQUENCE_FEED_WITHOUT_PRICE: "The feed's file shows no price.", "O arquivo do feed fica sem preço.", "El archivo del feed queda sin precio.";
     /// Consequence.
     CONSEQUENCE_WRONG_ONCE_SAVED: "It takes effect once you save.", "Passa a valer quando você salvar.", "Tendrá efecto cuando guardes.";
+    /// Certainty.
+    PROVEN: "The checkout itself says so.", "O próprio checkout confirma.", "El propio checkout lo confirma.";
     /// Certainty.
     SUSPECTED: "Suspected: VTEX's documentation leaves it open.", "Suspeita: a documentação da VTEX deixa isso em aberto.", "Sospecha: la documentación de VTEX lo deja abierto.";
     /// Way out.

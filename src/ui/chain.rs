@@ -98,6 +98,7 @@ mod tests {
         let report = Report {
             subject: Subject::Rows,
             verdict: Verdict::CannotTell,
+            plan: Vec::new(),
             findings: Vec::new(),
             unknown: vec![unknown],
             clear: vec![clear(Link::Stock), clear(Link::Feed)],

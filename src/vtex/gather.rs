@@ -141,7 +141,7 @@ mod tests {
     fn a_failed_answer_does_not_wipe_what_was_seen() {
         let mut facts = Facts::about(Subject::Product(ProductId(900)));
         let name = "Shoe".to_owned();
-        let product = Product { id: ProductId(900), name, active: None, visible: None, show_when_out_of_stock: Some(true) };
+        let product = Product { id: ProductId(900), name, show_when_out_of_stock: Some(true), ..Product::default() };
         facts.product = Known::seen(product, Source::ProductForm, Moment(1));
         absorb(&mut facts, &Request::Product(ProductId(900)), Err(Missing::Unreachable), Moment(2));
         assert_eq!(facts.product.get().map(|seen| seen.at), Ok(Moment(1)));

@@ -13,13 +13,13 @@ fn story(name: &str) -> Facts {
 #[test]
 fn stories_have_the_verdict_that_their_name_promises() {
     let cases = [
-        ("healthy", Verdict::NothingFound),
-        ("unlimited", Verdict::NothingFound),
-        ("sold-out", Verdict::CannotBeBought),
-        ("all-reserved", Verdict::CannotBeBought),
-        ("negative-cancels-the-others", Verdict::CannotBeBought),
-        ("negative-in-one-channel", Verdict::NeedsAttention),
-        ("product-with-two-of-three-sold-out", Verdict::NeedsAttention),
+        ("healthy", Verdict::Sellable),
+        ("unlimited", Verdict::Sellable),
+        ("sold-out", Verdict::NotSellable),
+        ("all-reserved", Verdict::NotSellable),
+        ("negative-cancels-the-others", Verdict::NotSellable),
+        ("negative-in-one-channel", Verdict::CannotTell),
+        ("product-with-two-of-three-sold-out", Verdict::CannotTell),
         ("typed-negative", Verdict::NeedsAttention),
         ("no-session", Verdict::CannotTell),
         ("no-permission-for-stock", Verdict::CannotTell),
@@ -33,11 +33,11 @@ fn stories_have_the_verdict_that_their_name_promises() {
 fn a_product_cannot_be_bought_once_all_its_skus_are_known_to_be_out() {
     let mut facts = story("product-with-two-of-three-sold-out");
     facts.skus.retain(|sku| sku.id != SkuId(303));
-    assert_eq!(diagnose(&facts).verdict, Verdict::NeedsAttention, "a third SKU is not read");
+    assert_eq!(diagnose(&facts).verdict, Verdict::CannotTell, "a third SKU is not read");
     if let Known::Seen(count) = &mut facts.sku_count {
         count.value = 2;
     }
-    assert_eq!(diagnose(&facts).verdict, Verdict::CannotBeBought);
+    assert_eq!(diagnose(&facts).verdict, Verdict::NotSellable);
 }
 
 #[test]

@@ -175,8 +175,7 @@ fn the_new_form_is_proven_by_the_catalog() {
     play.product_form("one", true, None, &[]);
     play.tell(Event::SavePressed);
     assert!(matches!(play.walk.state, State::Verifying { .. }));
-    let product =
-        Product { id: ProductId(900), name: String::new(), active: None, visible: None, show_when_out_of_stock: Some(true) };
+    let product = Product { id: ProductId(900), show_when_out_of_stock: Some(true), ..Product::default() };
     play.facts.product = Known::seen(product, Source::ProductApi, Moment(play.now + 1));
     play.look();
     play.prove();

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "what a test expects is what it tests")]
 
 mod cases;
+mod catalogue;
 mod codes;
 mod diagnosing;
 mod guides;

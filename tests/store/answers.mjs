@@ -42,6 +42,17 @@ export function badRequest(message) {
   return json({ Message: message }, 400);
 }
 
+/**
+ * The envelope in which checkout, fulfillment and orders refuse: common practice, in no schema.
+ * @param {number} status
+ * @param {string} code
+ * @param {string} message
+ */
+export function refused(status, code, message) {
+  const operationId = '00000000-0000-4000-8000-000000000000';
+  return json({ error: { code, message, exception: null }, operationId }, status);
+}
+
 /** @param {string} type @returns {Record<string, string>} */
 function typed(type) {
   return { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };

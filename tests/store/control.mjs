@@ -3,6 +3,7 @@ import { badRequest, json, noContent, notFound, redirect } from './answers.mjs';
 import { writeFeeds } from './feed.mjs';
 import { expiredCookies, ownCookie } from './session.mjs';
 import { indexAll } from './state.mjs';
+import { USERS } from './users.mjs';
 
 /** @typedef {import('./contract.mjs').StoreRequest} StoreRequest */
 /** @typedef {import('./answers.mjs').Answer} Answer */
@@ -30,7 +31,7 @@ const CONTROLS = {
     return noContent();
   },
   'POST index': (engine) => {
-    Object.values(engine.state).forEach(indexAll);
+    for (const state of Object.values(engine.state)) indexAll(state);
     return noContent();
   },
 };
@@ -45,7 +46,7 @@ export function control(engine, request) {
 /** @param {Engine} engine @param {StoreRequest} request */
 function login(engine, { url, account }) {
   const session = engine.sessions.open(url.searchParams.get('user'), account);
-  if (!session) return badRequest('user: owner, logistics, catalog-only, read-only or none');
+  if (!session) return badRequest(`user: ${USERS.map(({ name }) => name).join(', ')}`);
   const next = url.searchParams.get('next') ?? '/admin';
   const own = next.startsWith('/') && !next.startsWith('//') ? next : '/admin';
   return withCookies(redirect(own), [ownCookie(session.token)]);

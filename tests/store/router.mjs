@@ -39,7 +39,8 @@ async function answer(routes, request) {
  * @param {StoreRequest} request
  */
 function needsSession({ kind, url: { pathname } }) {
-  if (pathname.startsWith('/api/')) return /\/pvt\/|^\/api\/pricing\//.test(pathname);
+  if (pathname.startsWith('/api/'))
+    return /\/pvt\/|^\/api\/(pricing|license-manager)\//.test(pathname);
   return kind === 'facelift' || /^\/(admin|admin-proxy)(\/|$)/i.test(pathname);
 }
 

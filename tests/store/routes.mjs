@@ -4,14 +4,21 @@
 import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as legacyPages } from './pages/legacy.mjs';
+import { routes as orderPages } from './pages/orders.mjs';
 import { routes as shell } from './pages/shell.mjs';
+import { routes as affiliates } from './api/affiliates.mjs';
+import { routes as cartConfiguration } from './api/cart_configuration.mjs';
 import { routes as catalogForm } from './api/catalog_form.mjs';
 import { routes as channel } from './api/channel.mjs';
 import { routes as checkout } from './api/checkout.mjs';
 import { routes as identity } from './api/identity.mjs';
+import { routes as intelligentSearch } from './api/intelligent_search.mjs';
 import { routes as inventory } from './api/inventory.mjs';
 import { routes as inventoryWrite } from './api/inventory_write.mjs';
 import { routes as network } from './api/network.mjs';
+import { routes as offers } from './api/offers.mjs';
+import { routes as orders } from './api/orders.mjs';
+import { routes as payments } from './api/payments.mjs';
 import { routes as pricing } from './api/pricing.mjs';
 import { routes as product } from './api/product.mjs';
 import { routes as search } from './api/search.mjs';
@@ -23,6 +30,7 @@ export const ROUTES = [
   ...legacyPages,
   ...catalogPage,
   ...inventoryPage,
+  ...orderPages,
   ...shell,
   ...identity,
   ...inventory,
@@ -34,6 +42,12 @@ export const ROUTES = [
   ...catalogForm,
   ...pricing,
   ...checkout,
+  ...affiliates,
+  ...cartConfiguration,
+  ...payments,
+  ...orders,
   ...search,
+  ...offers,
+  ...intelligentSearch,
   ...xmlData,
 ];

@@ -185,6 +185,7 @@ function readRequest(engine, known, { incoming, host, url, body }) {
   const account = named in engine.state ? named : 'demoshop';
   const header = headers['x-store-switches'];
   const switches = header ? changed(engine.switches, JSON.parse(header)) : engine.switches;
+  engine.state[account].paymentsOff = switches.payments === 'none';
   return {
     ...{ method: String(incoming.method), url, host, kind: known.kind, account },
     ...{ workspace: known.workspace ?? '', headers, cookies, body, params: {} },

@@ -1,5 +1,6 @@
 /** Checkout's answer to "can this be bought", computed from the index, the stock and the prices. */
 import { priceOf, roads, sellableUnits } from './offer.mjs';
+import { paymentData } from './payments.mjs';
 import { availableUnits, stockRow } from './stock.mjs';
 
 /** @typedef {import('./state.mjs').AccountState} AccountState */
@@ -18,7 +19,7 @@ export function simulate(state, asked, channel) {
   return {
     items,
     ratesAndBenefitsData: { rateAndBenefitsIdentifiers: [], teaser: [] },
-    paymentData: paymentData(),
+    paymentData: paymentData(state, channel),
     ...{ selectableGifts: [], marketingData: null },
     ...{ postalCode: asked.postalCode ?? null, country: asked.country ?? null },
     logisticsInfo: kept.map((one, index) => ({ ...one.logistics, itemIndex: index })),
@@ -183,25 +184,6 @@ function totals(items) {
     .filter((one) => one.availability === 'available')
     .reduce((sum, one) => sum + one.sellingPrice * one.quantity, 0);
   return value > 0 ? [{ id: 'Items', name: 'Items Total', value }] : [];
-}
-
-function paymentData() {
-  return {
-    installmentOptions: [],
-    paymentSystems: [
-      {
-        ...{ id: 2, name: 'Visa', groupName: 'creditCardPaymentGroup', stringId: '2' },
-        ...{
-          requiresAuthentication: false,
-          isCustom: false,
-          dueDate: null,
-          availablePayments: null,
-        },
-      },
-    ],
-    ...{ payments: [], giftCards: [], giftCardMessages: [], availableAccounts: [] },
-    ...{ availableTokens: [], availableAssociations: {} },
-  };
 }
 
 /** @param {number} amount */

@@ -13,7 +13,7 @@ export function freshState(now = new Date()) {
 /** @param {string} account @param {Date} now */
 function freshAccount(account, now) {
   const state = seedAccount(account, now);
-  indexAll(state);
+  indexAll(state, now);
   writeFeeds(state);
   return state;
 }
@@ -39,16 +39,17 @@ export function collectionsOf(state, productId) {
 }
 
 /** Brings the index-backed copies of every product up to date. @param {AccountState} state */
-export function indexAll(state) {
-  for (const product of state.products) indexProduct(state, product.Id);
+export function indexAll(state, now = new Date()) {
+  for (const product of state.products) indexProduct(state, product.Id, now);
 }
 
 /** @param {AccountState} state @param {number} productId */
-export function indexProduct(state, productId) {
+export function indexProduct(state, productId, now = new Date()) {
   const product = productOf(state, productId);
   if (!product) return;
+  const indexedAt = now.toISOString().slice(0, 19);
   for (const sku of skusOfProduct(state, productId)) {
-    state.index[sku.Id] = structuredClone({ product, sku });
+    state.index[sku.Id] = structuredClone({ product, sku, indexedAt });
   }
 }
 

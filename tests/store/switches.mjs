@@ -26,6 +26,12 @@
  * @property {boolean} feedLag feed files stay as they are until `/_store/refresh-feeds`
  * @property {number} lockMs how long a write locks its inventory row after it was done
  * @property {'accept' | 'reject'} negativeQuantity what the inventory API does with one (unverified)
+ * @property {'all' | 'none'} payments none: every payment condition of the account is off
+ * @property {'none' | 'value' | 'quantity'} cartMinimum the least a cart must hold to be ordered
+ * @property {'installed' | 'absent'} intelligentSearch absent: 404 on its whole API
+ * @property {'xml' | 'quoted'} indexedInfo quoted: the XML comes inside a JSON string, as older documents show it
+ * @property {'camel' | 'pascal'} cancellationKeys casing of an order's cancellation data
+ * @property {'ok' | 'unauthorized'} anonymous status under which nobody is told that nobody is logged in
  * @property {Latency[]} latency
  * @property {Fault[]} faults
  */
@@ -43,6 +49,12 @@ export function defaultSwitches() {
     feedLag: false,
     lockMs: 150,
     negativeQuantity: 'accept',
+    payments: 'all',
+    cartMinimum: 'none',
+    intelligentSearch: 'installed',
+    indexedInfo: 'xml',
+    cancellationKeys: 'camel',
+    anonymous: 'ok',
     latency: [],
     faults: [],
   };
@@ -61,6 +73,12 @@ const WORDS = {
   csp: ['none', 'strict'],
   indexing: ['immediate', 'manual'],
   negativeQuantity: ['accept', 'reject'],
+  payments: ['all', 'none'],
+  cartMinimum: ['none', 'value', 'quantity'],
+  intelligentSearch: ['installed', 'absent'],
+  indexedInfo: ['xml', 'quoted'],
+  cancellationKeys: ['camel', 'pascal'],
+  anonymous: ['ok', 'unauthorized'],
 };
 
 /**

@@ -27,4 +27,25 @@ words! {
     LINK_VISIBILITY: "Visibility", "Visibilidade", "Visibilidad";
     /// Link of the chain.
     LINK_FEED: "XML feeds", "Feeds XML", "Feeds XML";
+    /// Label of what the checkout said.
+    QUOTE: "The checkout says", "O checkout diz", "El checkout dice";
+    /// Label of the codes that came with it.
+    QUOTE_CODES: "Codes of the answer", "Códigos da resposta", "Códigos de la respuesta";
+    /// The checkout's answer.
+    QUOTE_SELLS: "available", "disponível", "disponible";
+    /// The checkout's answer.
+    QUOTE_REFUSES: "not available", "não disponível", "no disponible";
+    /// What makes it sellable, in order.
+    PLAN: "What makes it sellable", "O que o torna vendável", "Qué lo vuelve vendible";
+}
+
+/// What a report is about, as a heading.
+pub fn subject_kind(kind: &str) -> Text {
+    match kind {
+        "sku" => Text::same("SKU"),
+        "product" => Text::of("Product", "Produto", "Producto"),
+        "order" => Text::of("Order", "Pedido", "Pedido"),
+        "feed" => Text::of("XML feed", "Feed XML", "Feed XML"),
+        _ => Text::of("List", "Lista", "Listado"),
+    }
 }

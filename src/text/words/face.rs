@@ -18,6 +18,8 @@ words! {
     FOUND: "Not so, see above", "Não é o caso, veja acima", "No es así, ver arriba";
     /// Consequence: not for sale.
     CANNOT_BE_BOUGHT: "Cannot be bought", "Não pode ser comprado", "No se puede comprar";
+    /// Verdict: the checkout sells it.
+    CAN_BE_BOUGHT: "Can be bought: the checkout says so", "Pode ser comprado: o checkout confirma", "Se puede comprar: el checkout lo confirma";
     /// Consequence: not displayed.
     NOT_SHOWN: "Not shown in the store", "Não aparece na loja", "No se muestra en la tienda";
     /// Consequence: not exported.
@@ -30,10 +32,10 @@ words! {
     NOT_CERTAIN: "Not certain", "Não é certo", "No es seguro";
     /// Verdict: something found needs a look.
     NEEDS_ATTENTION: "Needs attention", "Requer atenção", "Requiere atención";
-    /// Verdict: nothing found, but not all was read.
-    NOT_ALL_READ: "Cannot tell: nothing was found, but not everything could be read",
-        "Não dá para saber: nada foi encontrado, mas nem tudo pôde ser lido",
-        "No se puede saber: no se encontró nada, pero no todo se pudo leer";
+    /// Verdict: what decides was not read.
+    NOT_ALL_READ: "Cannot tell: not everything that decides could be read",
+        "Não dá para saber: nem tudo o que decide pôde ser lido",
+        "No se puede saber: no todo lo que decide se pudo leer";
     /// Verdict: nothing found in what was looked at; never "fine".
     NOTHING_FOUND: "Nothing found in what was checked: stock, visibility, XML feeds",
         "Nada encontrado no que foi verificado: estoque, visibilidade, arquivos XML",

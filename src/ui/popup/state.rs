@@ -72,7 +72,8 @@ pub(super) fn button(label: &Text, lang: Lang, on_act: &Callback<PopupAct>, act:
 
 fn verdict(verdict: Verdict, lang: Lang) -> Html {
     let (standing, words) = match verdict {
-        Verdict::CannotBeBought => (Standing::Blocks, words::CANNOT_BE_BOUGHT),
+        Verdict::Sellable => (Standing::Fine, words::CAN_BE_BOUGHT),
+        Verdict::NotSellable => (Standing::Blocks, words::CANNOT_BE_BOUGHT),
         Verdict::NeedsAttention => (Standing::Risk, words::NEEDS_ATTENTION),
         Verdict::CannotTell => (Standing::Unknown, words::NOT_ALL_READ),
         Verdict::NothingFound => (Standing::Fine, words::NOTHING_FOUND),

@@ -48,6 +48,7 @@ pub(super) fn product(json: &str, asked: Option<ProductId>) -> Result<Product, M
         active: wire.is_active,
         visible: wire.is_visible,
         show_when_out_of_stock: wire.show_without_stock,
+        ..Product::default()
     })
 }
 
@@ -70,6 +71,7 @@ pub(super) fn indexed(json: &str, asked: Option<SkuId>) -> Result<(Sku, Option<P
         active: wire.is_product_active,
         visible: wire.product_is_visible,
         show_when_out_of_stock: wire.show_if_not_available,
+        ..Product::default()
     });
     Ok((sku, product))
 }
@@ -102,6 +104,7 @@ fn sku_of(wire: &Wire) -> Option<Sku> {
         product: wire.product_id.as_deref().and_then(ProductId::parse),
         name: wire.name.clone().or_else(|| wire.sku_name.clone()).unwrap_or_default(),
         active: wire.is_active,
+        ..Sku::default()
     })
 }
 

@@ -13,7 +13,7 @@ pub fn plan(facts: &Facts, asked: &[Request]) -> Vec<Request> {
     let mut round = match facts.subject {
         Subject::Sku(id) => of_sku(facts, id, asked),
         Subject::Product(id) => of_product(facts, id),
-        Subject::Feed(_) | Subject::Rows => Vec::new(),
+        Subject::Order(_) | Subject::Feed(_) | Subject::Rows => Vec::new(),
     };
     round.retain(|request| !asked.contains(request));
     round.truncate(STORE_REQUESTS.saturating_sub(asked.len()));

@@ -103,6 +103,7 @@ fn empty_report() -> Report {
         subject: Subject::Sku(SKU),
         verdict: Verdict::CannotTell,
         findings: Vec::new(),
+        plan: Vec::new(),
         unknown: Vec::new(),
         clear: Vec::new(),
         values: Vec::new(),

@@ -79,6 +79,7 @@ fn a_form_drawn_in_the_browser_tells_a_draft_only_beside_vtex_s_answer() {
         active: Some(true),
         visible: Some(true),
         show_when_out_of_stock: Some(true),
+        ..Product::default()
     };
     facts.product = Known::seen(product, Source::ProductApi, Moment(1));
     apply(&mut facts, &form, AT);

@@ -1,11 +1,9 @@
 //! Every rule is registered once, named like its file, sourced, and seen firing and quiet.
 
-use std::fs;
-
 use sellable::diagnosis::diagnose;
 use sellable::rules::RULES;
 
-use super::{File, complain_about, files, root};
+use super::{File, complain_about, files};
 use crate::cases::stories;
 
 fn rule_files() -> Vec<File> {
@@ -73,10 +71,11 @@ fn every_rule_is_seen_firing_and_quiet_in_a_story() {
 }
 
 #[test]
-fn the_readme_names_every_rule() {
-    // The page may not be written yet; once it is, it is complete.
-    let Ok(readme) = fs::read_to_string(root().join("README.md")) else { return };
-    for rule in RULES {
-        assert!(readme.contains(&format!("`{}`", rule.id)), "README.md does not name `{}`", rule.id);
+fn no_finding_is_louder_than_its_rule() {
+    for (story, facts) in stories() {
+        for finding in diagnose(&facts).findings {
+            let rule = RULES.iter().find(|rule| rule.id == finding.rule).expect("a finding names its rule");
+            assert!(finding.severity >= rule.severity, "{story}: {} is {:?}", rule.id, finding.severity);
+        }
     }
 }

@@ -5,9 +5,10 @@ import { ANY_API_HOST as host } from '../contract.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
 
-/** `null` with 200 when nobody is logged in. @param {StoreRequest} request */
-function authenticatedUser({ user }) {
-  return json(user && { userId: user.id, user: user.email, userType: 'F' });
+/** `null` when nobody is logged in: with 200 or 401, both are told of. @param {StoreRequest} request */
+function authenticatedUser({ user, switches }) {
+  if (!user) return json(null, switches.anonymous === 'ok' ? 200 : 401);
+  return json({ userId: user.id, user: user.email, userType: 'F' });
 }
 
 /** @param {StoreRequest} request */
@@ -25,7 +26,7 @@ function hasAccess({ params }) {
 /** @param {StoreRequest} request */
 function roles({ params }) {
   const asked = userByLogin(params.id);
-  return asked ? json([{ id: 900, name: asked.name }]) : notFound('user');
+  return asked ? json(asked.roles) : notFound('user');
 }
 
 /** The platform answers only the items asked for. @param {StoreRequest} request */

@@ -22,7 +22,7 @@ function shell(request) {
   });
 }
 
-/** Orders, and any page this store does not play: something no extension has a reason to touch. @param {StoreRequest} request */
+/** Any page this store does not play: something no extension has a reason to touch. @param {StoreRequest} request */
 function plainPage(request) {
   const name = request.url.pathname.split('/')[3] ?? '';
   return pageDocument(request, {

@@ -2,6 +2,8 @@
 import { feeds } from './feeds.mjs';
 import { fillers } from './fillers.mjs';
 import { docks, freights, salesChannels, shippingPolicies, warehouses } from './network.mjs';
+import { orders } from './orders.mjs';
+import { paymentRules } from './payments.mjs';
 import { priceRecord, productRecord, skuRecord } from './records.mjs';
 import { reservations } from './reservations.mjs';
 import { SITUATIONS } from './situations.mjs';
@@ -28,7 +30,7 @@ export const UNLIMITED_COUNT = 1_000_000;
  * @property {{ quantity: number, unlimited: boolean, leadTime: string }} before
  * @property {{ quantity: number, unlimited: boolean, leadTime: string }} after
  *
- * @typedef {{ product: import('./records.mjs').Product, sku: import('./records.mjs').Sku }} Indexed
+ * @typedef {{ product: import('./records.mjs').Product, sku: import('./records.mjs').Sku, indexedAt: string }} Indexed
  *
  * @typedef {ReturnType<typeof seedAccount>} AccountState everything one account knows, as plain data
  */
@@ -54,6 +56,10 @@ export function seedAccount(account, now) {
     brands: [brand(77, 'Corvo'), brand(78, 'Maré Alta')],
     categories: [category(10, 'Esporte', null), category(12, 'Trilha', 10)],
     feeds: feeds(),
+    orders: orders(account, products, now),
+    paymentRules: paymentRules(account, salesChannels(), now),
+    /** As the switch `payments` says at each request. */
+    paymentsOff: false,
     updateLog: skus.slice(0, 3).map((sku) => firstUpdate(sku, now)),
     /** Index-backed copies by SKU id. @type {Record<string, Indexed>} */
     index: {},

@@ -102,7 +102,7 @@ fn reread(brain: Shared, after_ms: u32) {
             match change {
                 Change::Count { sku, .. } | Change::Unlimited { sku, .. } => ask::inventory(&mut facts, sku).await,
                 Change::Show { product } => ask::product(&mut facts, product).await,
-                Change::Feed { .. } => {}
+                Change::Feed { .. } | Change::Elsewhere => {}
             }
             brain.borrow_mut().walk_facts = facts;
             walk_on(&brain, Event::Look);

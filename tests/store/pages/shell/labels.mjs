@@ -41,14 +41,36 @@ export const ORDERS = {
   customer: { en: 'Customer', pt: 'Cliente', es: 'Cliente' },
   total: { en: 'Total', pt: 'Total', es: 'Total' },
   status: { en: 'Status', pt: 'Status', es: 'Estado' },
-  ready: { en: 'Ready for handling', pt: 'Pronto para o manuseio', es: 'Listo para preparación' },
-  invoiced: { en: 'Invoiced', pt: 'Faturado', es: 'Facturado' },
-  pending: { en: 'Payment pending', pt: 'Pagamento pendente', es: 'Pago pendiente' },
+  /** The filter's Portuguese wording is on record, the others are choices. */
+  completion: {
+    en: 'Completion status',
+    pt: 'Status de conclusão',
+    es: 'Estado de finalización',
+  },
+  complete: { en: 'Complete', pt: 'Completo', es: 'Completo' },
+  incomplete: { en: 'Incomplete', pt: 'Incompleto', es: 'Incompleto' },
   nothing: {
     en: 'There is nothing to show here.',
     pt: 'Não há nada para mostrar aqui.',
     es: 'No hay nada para mostrar aquí.',
   },
+};
+
+/** Statuses as the Admin words them, by the API's word; any other is shown as it is. @type {Record<string, Words>} */
+export const STATUSES = {
+  'ready-for-handling': {
+    en: 'Ready for handling',
+    pt: 'Pronto para o manuseio',
+    es: 'Listo para preparación',
+  },
+  invoiced: { en: 'Invoiced', pt: 'Faturado', es: 'Facturado' },
+  'payment-pending': { en: 'Payment pending', pt: 'Pagamento pendente', es: 'Pago pendiente' },
+  'waiting-for-authorization': {
+    en: 'Waiting for seller confirmation',
+    pt: 'Aguardando confirmação do seller',
+    es: 'Esperando confirmación del seller',
+  },
+  canceled: { en: 'Canceled', pt: 'Cancelado', es: 'Cancelado' },
 };
 
 /** Titles the shell puts over a legacy page, by file name; any other has the generic one. @type {Record<string, Words>} */

@@ -1,6 +1,7 @@
-/** Orders list and the empty page: framed documents with nothing on them that needs help. */
+/** Orders and the empty page: framed documents with nothing on them that needs help. */
 import { element, facts, tellLoading } from '../client.mjs';
 import { ORDERS } from './labels.mjs';
+import { drawOrder, drawOrders } from './orders.mjs';
 
 const page = facts();
 const root = /** @type {HTMLElement} */ (document.querySelector('[id^="render-admin.app."]'));
@@ -16,39 +17,12 @@ window.addEventListener('message', ({ data }) => {
 });
 
 function draw() {
-  root.replaceChildren(page.more?.page === 'orders' ? orders() : nothing());
-}
-
-/** @param {string} key */
-function say(key) {
-  return ORDERS[key][language];
-}
-
-function orders() {
-  const columns = ['order', 'created', 'customer', 'total', 'status'];
-  const rows = [
-    ['1440000000003-01', '2026-03-02', 'Ana Prado', '129.90', say('ready')],
-    ['1440000000002-01', '2026-03-01', 'Luis Ortega', '59.00', say('pending')],
-    ['1440000000001-01', '2026-02-27', 'Kim Reis', '310.50', say('invoiced')],
-  ];
-  const header = columns.map((key) => element('th', { scope: 'col' }, say(key)));
-  const body = rows.map((row) =>
-    element('tr', {}, ...row.map((value) => element('td', {}, value))),
-  );
-  return element(
-    'section',
-    {},
-    element('h1', {}, say('title')),
-    element('input', { type: 'search', placeholder: say('search'), 'aria-label': say('search') }),
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ...header)),
-      element('tbody', {}, ...body),
-    ),
-  );
+  const more = /** @type {any} */ (page.more ?? {});
+  if (more.orders) root.replaceChildren(drawOrders(more.orders, language));
+  else if (more.order) root.replaceChildren(drawOrder(more.order, language));
+  else root.replaceChildren(nothing());
 }
 
 function nothing() {
-  return element('section', { class: 'nothing' }, element('p', {}, say('nothing')));
+  return element('section', { class: 'nothing' }, element('p', {}, ORDERS.nothing[language]));
 }

@@ -1,39 +1,11 @@
-//! What the shop has, in the measure that the rules need: products, SKUs, stock, feeds.
+//! Stock: the inventory rows of a SKU, who sees them and how their reserved units split.
 
 use serde::{Deserialize, Serialize};
 
-use super::{FeedName, ProductId, SalesChannel, SkuId, WarehouseId};
+use super::{Moment, SalesChannel, WarehouseId};
 
 /// What VTEX shows as the total of an unlimited row (Logistics API, update inventory by SKU and warehouse).
 pub const UNLIMITED_TOTAL: i64 = 1_000_000;
-
-/// A product with the switches that decide where it is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Product {
-    /// Its id.
-    pub id: ProductId,
-    /// Its name as registered.
-    pub name: String,
-    /// *Active* in the form.
-    pub active: Option<bool>,
-    /// *Display on website*: off hides the product, yet it can still be put in a cart.
-    pub visible: Option<bool>,
-    /// *Show when out of stock*: changes what is displayed, never what can be bought.
-    pub show_when_out_of_stock: Option<bool>,
-}
-
-/// A SKU of a product.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sku {
-    /// Its id.
-    pub id: SkuId,
-    /// The product it belongs to.
-    pub product: Option<ProductId>,
-    /// Its name as registered.
-    pub name: String,
-    /// Whether the SKU is active.
-    pub active: Option<bool>,
-}
 
 /// One row of the inventory: a SKU in one warehouse.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,35 +65,39 @@ impl Pending {
     }
 }
 
-/// What the form of an XML feed says.
+/// A reservation of a row: units that an order holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FeedSettings {
-    /// The feed.
-    pub name: FeedName,
-    /// *Show unavailable SKUs*: lists sold-out SKUs in the file; plays no part in the store's own checkout.
-    pub show_unavailable: bool,
-    /// The collection it exports, as the form names it.
-    pub collection: Option<String>,
+pub struct Reservation {
+    /// The warehouse.
+    pub warehouse: WarehouseId,
+    /// Units held.
+    pub units: i64,
+    /// `Authorized`, `Confirmed` and so on, as VTEX writes it; the list is open.
+    pub status: Option<String>,
+    /// When it ends unless it is confirmed first.
+    pub expires: Option<Moment>,
 }
 
-/// What a published feed file says of one SKU.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FeedEntry {
-    /// The SKU asked about.
-    pub sku: SkuId,
-    /// Whether the file has an entry for it.
-    pub listed: bool,
-    /// Whether that entry has a price; `None` when the file has no price tag at all or the SKU is not listed.
-    pub priced: Option<bool>,
+/// The reservations of a SKU that were read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reservations {
+    /// Those that were listed.
+    pub list: Vec<Reservation>,
+    /// How many VTEX says there are; `None` if it did not say.
+    pub total: Option<u64>,
+    /// VTEX refused to list them: *Too many active reservations*, more than 2,000.
+    pub too_many: bool,
 }
 
-/// A published feed file, read for the SKUs in question.
+/// Units that are announced for a day: stock only once they are there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FeedFile {
-    /// The feed.
-    pub name: FeedName,
-    /// All entries in the file.
-    pub entries_total: usize,
-    /// What it says of each SKU asked about.
-    pub entries: Vec<FeedEntry>,
+pub struct SupplyLot {
+    /// The warehouse.
+    pub warehouse: WarehouseId,
+    /// Units of the lot that are not reserved.
+    pub available: i64,
+    /// The day of supply.
+    pub arrives: Option<Moment>,
+    /// Whether it goes on being sold after that day.
+    pub keeps_selling: Option<bool>,
 }

@@ -1,0 +1,73 @@
+//! Prices, the cart, payment, the checkout's own answers, an order and the store's search, as values.
+
+use super::super::Value;
+use super::{list, value};
+use crate::domain::{Cents, Quote, Thousandths};
+use crate::facts::{Facts, Known, SkuFacts};
+use crate::rules::Link;
+use crate::text::{Text, amount, date, number, words};
+
+pub(super) fn sku(sku: &SkuFacts) -> Vec<Value> {
+    let mut values = Vec::new();
+    if let Ok(seen) = sku.price.get() {
+        let price = seen.value.base.map_or(words::VALUE_NONE, money);
+        values.push(value(Link::Price, seen, words::VALUE_PRICE, price));
+    }
+    if let Ok(seen) = sku.indexed.get() {
+        let multiplier = seen.value.unit_multiplier.filter(|multiplier| *multiplier != Thousandths(1_000));
+        let shown = multiplier.map(|multiplier| value(Link::Cart, seen, words::VALUE_MULTIPLIER, thousandths(multiplier)));
+        values.extend(shown);
+    }
+    if let Ok(seen) = sku.quote.get() {
+        let names = seen.value.payments.iter();
+        values.extend(names.map(|names| value(Link::Payment, seen, words::VALUE_PAYMENTS, list(names.iter().map(name)))));
+    }
+    values.extend(answer(&sku.quote, words::VALUE_QUOTE));
+    values.extend(answer(&sku.delivery, words::VALUE_DELIVERY));
+    if let Ok(seen) = sku.shelf.get() {
+        values.push(value(Link::Visibility, seen, words::VALUE_SHELF, words::listed(seen.value.listed, None)));
+    }
+    values
+}
+
+pub(super) fn shop(facts: &Facts) -> Vec<Value> {
+    let mut values = Vec::new();
+    if let Ok(seen) = facts.shop.cart.get() {
+        let least = seen.value.least_value.filter(|least| least.0 > 0);
+        values.extend(least.map(|least| value(Link::Cart, seen, words::VALUE_LEAST_VALUE, money(least))));
+        let least = seen.value.least_quantity.filter(|least| *least > 0);
+        values.extend(least.map(|least| value(Link::Cart, seen, words::VALUE_LEAST_QUANTITY, number(least))));
+    }
+    if let Ok(seen) = facts.order.get() {
+        let status = seen.value.status.as_ref().map_or(words::VALUE_INCOMPLETE, |status| Text::same(status.clone()));
+        values.push(value(Link::Order, seen, words::VALUE_STATUS, status));
+        let changed = seen.value.changed.map(|moment| value(Link::Order, seen, words::VALUE_CHANGED, date(moment.0)));
+        values.extend(changed);
+    }
+    values
+}
+
+fn answer(quote: &Known<Quote>, label: Text) -> Option<Value> {
+    let seen = quote.get().ok()?;
+    let quote = &seen.value;
+    let says = match quote.sells()? {
+        true => words::QUOTE_SELLS,
+        // Codes of VTEX's own list are shown as they are; whatever else stands there is not repeated.
+        false => {
+            quote.availability.as_deref().and_then(crate::codes::find).map_or(words::QUOTE_REFUSES, |code| Text::same(code.code))
+        }
+    };
+    Some(value(Link::Checkout, seen, label, says))
+}
+
+fn name(name: &String) -> Text {
+    Text::same(name.clone())
+}
+
+fn money(cents: Cents) -> Text {
+    amount(cents.0)
+}
+
+fn thousandths(number: Thousandths) -> Text {
+    Text::same(format!("{}.{:03}", number.0 / 1_000, number.0.rem_euclid(1_000)).trim_end_matches(['0']).trim_end_matches('.'))
+}

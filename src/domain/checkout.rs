@@ -1,0 +1,106 @@
+//! What is asked of the checkout and what it answers: the simulation is the proof of every verdict.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Personal, SalesChannel, Thousandths};
+
+/// An amount in hundredths of the shop's currency.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Cents(pub i64);
+
+/// What a shopper would ask for: the question behind a verdict, not a fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Basket {
+    /// The sales channel; the store's default if none.
+    pub channel: Option<SalesChannel>,
+    /// Units.
+    pub quantity: u32,
+    /// Where it should go; without one, delivery is not asked about.
+    pub address: Option<Address>,
+}
+
+/// As much of an address as delivery depends on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// The country, three letters, such as `BRA`.
+    pub country: String,
+    /// The postal code: of a person, so it is never written into a report.
+    pub postal_code: Personal,
+}
+
+impl Default for Basket {
+    fn default() -> Self {
+        Self { channel: None, quantity: 1, address: None }
+    }
+}
+
+/// What the checkout says of one SKU of a basket.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Quote {
+    /// The sales channel that was asked; the store's default if none.
+    pub channel: Option<SalesChannel>,
+    /// The seller that was asked; `1` is the shop itself.
+    pub seller: String,
+    /// Units that were asked for.
+    pub asked: u32,
+    /// Units that it would sell; fewer than asked when there are fewer.
+    pub quantity: Option<i64>,
+    /// `available`, `withoutStock`, `withoutPrice` and so on, an open list; `None` when the item was refused outright.
+    pub availability: Option<String>,
+    /// Codes of the messages about it, which explain a refusal. Their texts are localised and never read.
+    pub codes: Vec<String>,
+    /// The price of one unit.
+    pub price: Option<Cents>,
+    /// Carts take multiples of this only.
+    pub unit_multiplier: Option<Thousandths>,
+    /// Names of the payment systems on offer; `None` if the answer did not say.
+    pub payments: Option<Vec<String>>,
+    /// Names of the shipping options; only asked with an address. `None` if the answer did not say.
+    pub shipping: Option<Vec<String>>,
+}
+
+impl Quote {
+    /// Whether the checkout would sell it: `None` when it said neither.
+    pub fn sells(&self) -> Option<bool> {
+        match self.availability.as_deref() {
+            Some("available") => Some(true),
+            Some(_) => Some(false),
+            None => (!self.codes.is_empty()).then_some(false),
+        }
+    }
+}
+
+/// What a cart must hold before it can be ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CartRules {
+    /// The smallest number of units; none or zero: no limit.
+    pub least_quantity: Option<i64>,
+    /// The smallest value; none or zero: no limit.
+    pub least_value: Option<Cents>,
+}
+
+/// The prices of a SKU. All empty: VTEX has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Price {
+    /// The base price.
+    pub base: Option<Cents>,
+    /// The list price.
+    pub list: Option<Cents>,
+    /// Fixed prices by price table or sales channel.
+    pub fixed: Vec<FixedPrice>,
+}
+
+/// A price fixed for a price table or a sales channel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FixedPrice {
+    /// The price table or sales channel.
+    pub table: String,
+    /// The price of one unit.
+    pub value: Cents,
+    /// From how many units on.
+    pub from_quantity: u32,
+}

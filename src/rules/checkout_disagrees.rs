@@ -1,0 +1,138 @@
+//! The settings say one thing and the checkout another: the checkout decides, and the difference is worth a look.
+//!
+//! Sources: “Understanding how indexation works” and VTEX's known issues, read 2026-08-21.
+
+use super::blocks::{blocks, unread};
+use super::judgement::each_sku;
+use super::proof::{Proof, proof};
+use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity};
+use crate::domain::{Quote, Remedy, Setting};
+use crate::facts::{Facts, Missing, Seen, SkuFacts};
+use crate::say;
+use crate::text::{Text, words};
+
+pub(super) const RULE: Rule = Rule {
+    id: "checkout-disagrees",
+    title: Text::of(
+        "The settings and the checkout agree",
+        "As configurações e o checkout concordam",
+        "La configuración y el checkout coinciden",
+    ),
+    link: Link::Checkout,
+    severity: Severity::Risk,
+    sources: &[
+        Citation { name: "Understanding how indexation works", read: "2026-08-21" },
+        Citation { name: "Known issues 1246900, 1034211 and 683345", read: "2026-08-21" },
+    ],
+    check,
+};
+
+fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
+    each_sku(facts, |sku| {
+        let blocks = blocks(facts, sku);
+        match proof(facts, sku) {
+            Proof::Unproven(reason) => Err(reason),
+            Proof::Sells(seen) if !blocks.is_empty() => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
+            Proof::Refuses(seen) if blocks.is_empty() => match unread(facts) {
+                // What was not read may well be the reason.
+                Some(reason) => Err(reason),
+                None => Ok(vec![refuses_anyway(facts, sku, seen)]),
+            },
+            Proof::Sells(_) | Proof::Refuses(_) => Ok(Vec::new()),
+        }
+    })
+}
+
+fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &[Finding]) -> Finding {
+    let mut evidence = answer(seen);
+    evidence.extend(blocks.iter().flat_map(|block| block.evidence.first().cloned()));
+    let id = sku.id;
+    let says = say! {
+        en: "The checkout still sells SKU {id}, although the settings should stop it.",
+        pt: "O checkout ainda vende o SKU {id}, embora as configurações devessem impedir.",
+        es: "El checkout todavía vende el SKU {id}, aunque la configuración debería impedirlo.",
+    };
+    Finding { evidence, ..finding(facts, sku, says, WHY_SELLS) }
+}
+
+fn refuses_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
+    let id = sku.id;
+    let says = say! {
+        en: "The settings of SKU {id} look right, yet the checkout refuses it.",
+        pt: "As configurações do SKU {id} parecem certas, mas o checkout o recusa.",
+        es: "La configuración del SKU {id} parece correcta, pero el checkout lo rechaza.",
+    };
+    let is_stock = seen.value.availability.as_deref() == Some("withoutStock");
+    let known_issues = if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
+    Finding { evidence: answer(seen), known_issues, ..finding(facts, sku, says, WHY_REFUSES) }
+}
+
+fn finding(facts: &Facts, sku: &SkuFacts, says: Text, why: Text) -> Finding {
+    let product = sku.sku.value().and_then(|sku| sku.product).or_else(|| facts.product.value().map(|product| product.id));
+    Finding {
+        sku: Some(sku.id),
+        severity: Severity::Risk,
+        certainty: Certainty::Suspected,
+        remedies: product.map(|product| Remedy::Set(Setting::Reindex(product))).into_iter().collect(),
+        ..Finding::of(RULE.id, says, why)
+    }
+}
+
+fn answer(seen: &Seen<Quote>) -> Vec<Evidence> {
+    let says = if seen.value.sells() == Some(true) { words::QUOTE_SELLS } else { words::QUOTE_REFUSES };
+    vec![Evidence::of(seen, words::QUOTE, says)]
+}
+
+fn issue(number: u32, says: &Text) -> KnownIssue {
+    KnownIssue { number, says: says.clone() }
+}
+
+const WHY_SELLS: Text = Text::of(
+    "VTEX indexes a change some minutes after it was saved. Until then the checkout goes by what stood there before.",
+    "A VTEX indexa uma mudança alguns minutos depois de salva. Até lá, o checkout segue o que estava antes.",
+    "VTEX indexa un cambio unos minutos después de guardado. Hasta entonces, el checkout sigue lo que había antes.",
+);
+const WHY_REFUSES: Text = Text::of(
+    "Probably VTEX has not indexed the last change yet, which takes some minutes, or one of its known issues is behind it.",
+    "Provavelmente a VTEX ainda não indexou a última mudança, o que leva alguns minutos, ou há um problema conhecido por trás.",
+    "Probablemente VTEX todavía no indexó el último cambio, lo que tarda unos minutos, o hay un problema conocido detrás.",
+);
+const ISSUES: &[(u32, Text)] = &[
+    (
+        1_034_211,
+        Text::of(
+            "With more than 10,000 routes the availability can be wrong. Not solved; fewer docks, warehouses and policies per sales channel help.",
+            "Com mais de 10.000 rotas a disponibilidade pode sair errada. Sem solução; menos docas, estoques e políticas por canal de vendas ajudam.",
+            "Con más de 10.000 rutas la disponibilidad puede salir mal. Sin resolver; menos muelles, almacenes y políticas por canal de ventas ayudan.",
+        ),
+    ),
+    (
+        683_345,
+        Text::of(
+            "Stock changes do not always reach the search index. Not solved; saving the product again indexes it.",
+            "Mudanças de estoque nem sempre chegam ao índice de busca. Sem solução; salvar o produto de novo o indexa.",
+            "Los cambios de stock no siempre llegan al índice de búsqueda. Sin resolver; guardar el producto de nuevo lo indexa.",
+        ),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{Says::*, *};
+    use super::*;
+
+    #[test]
+    fn judges() {
+        let told = |units: i64, availability: &str| about(quoted(sku(&[row("a", units, 0)]), availability));
+        let unread = Facts { skus: vec![quoted(unread(Missing::NoSession), "withoutStock")], ..told(5, "available") };
+        table(
+            &RULE,
+            vec![
+                ("both say no", told(0, "withoutStock"), Quiet),
+                ("sold without units", told(0, "available"), Fires(1)),
+                ("not everything is read that could explain it", unread, CannotTell(Missing::NoSession)),
+                ("not asked", about(sku(&[row("a", 5, 0)])), CannotTell(Missing::NotAsked)),
+            ],
+        );
+    }
+}

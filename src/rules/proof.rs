@@ -1,0 +1,83 @@
+//! What the checkout itself said of a SKU, for exactly what is asked: the proof that every verdict rests on.
+
+use crate::domain::{Basket, Quote};
+use crate::facts::{Facts, Known, Missing, Seen, SkuFacts};
+
+/// What the checkout simulation proves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Proof<'a> {
+    /// It would sell all that is asked for.
+    Sells(&'a Seen<Quote>),
+    /// It would not, or not all of it.
+    Refuses(&'a Seen<Quote>),
+    /// It was not asked this, or gave no answer.
+    Unproven(Missing),
+}
+
+/// The proof for a SKU of the subject: with the address if the basket has one, for delivery is a part of the sale then.
+pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
+    let basket = &facts.basket;
+    let without = answer(&sku.quote, basket);
+    if basket.address.is_none() {
+        return without;
+    }
+    match (without, answer(&sku.delivery, basket)) {
+        (refused @ Proof::Refuses(_), _) => refused,
+        (_, with_address) => with_address,
+    }
+}
+
+/// An answer to another question (another sales channel, fewer units) proves nothing for this one.
+fn answer<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Proof<'a> {
+    let seen = match quote.get() {
+        Ok(seen) => seen,
+        Err(reason) => return Proof::Unproven(reason),
+    };
+    let quote = &seen.value;
+    if quote.channel != basket.channel || quote.asked != basket.quantity {
+        return Proof::Unproven(Missing::NotAsked);
+    }
+    match quote.sells() {
+        Some(true) if quote.quantity.is_some_and(|units| units < i64::from(quote.asked)) => Proof::Refuses(seen),
+        Some(true) => Proof::Sells(seen),
+        Some(false) => Proof::Refuses(seen),
+        None => Proof::Unproven(Missing::Malformed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{about, quoted, row, sku};
+    use super::*;
+    use crate::domain::{Address, Personal, SalesChannel};
+
+    #[test]
+    fn only_the_answer_to_this_question_proves_anything() {
+        let sold = quoted(sku(&[row("a", 5, 0)]), "available");
+        let out = quoted(sku(&[row("a", 5, 0)]), "withoutStock");
+        let mut few = sold.clone();
+        if let Known::Seen(seen) = &mut few.quote {
+            seen.value.quantity = Some(0);
+        }
+        let here = Basket {
+            address: Some(Address { country: "BRA".into(), postal_code: Personal::new("01310-100") }),
+            ..Basket::default()
+        };
+        let other = Basket { channel: Some(SalesChannel("2".into())), ..Basket::default() };
+        let two = Basket { quantity: 2, ..Basket::default() };
+        let cases = [
+            (&sold, Basket::default(), "Sells"),
+            (&out, Basket::default(), "Refuses"),
+            (&few, Basket::default(), "Refuses"),
+            (&sold, other, "Unproven"),
+            (&sold, two, "Unproven"),
+            (&sold, here.clone(), "Unproven"),
+            (&out, here, "Refuses"),
+        ];
+        for (sku, basket, expected) in cases {
+            let facts = Facts { basket, ..about(sku.clone()) };
+            let said = format!("{:?}", proof(&facts, sku));
+            assert!(said.starts_with(expected), "{said}");
+        }
+    }
+}

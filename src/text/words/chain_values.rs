@@ -1,0 +1,62 @@
+//! Labels of the values that are read along the chain, and the few words that are values themselves.
+
+use super::super::Text;
+use crate::say;
+
+words! {
+    /// Value: the SKU's own switch.
+    VALUE_SKU_ACTIVE: "SKU active", "SKU ativo", "SKU activo";
+    /// Value: the same in the index.
+    VALUE_INDEXED_ACTIVE: "SKU active in the index", "SKU ativo no índice", "SKU activo en el índice";
+    /// Value: the brand's switch.
+    VALUE_BRAND: "Brand active", "Marca ativa", "Marca activa";
+    /// Value: the category's switch.
+    VALUE_CATEGORY: "Category active", "Categoria ativa", "Categoría activa";
+    /// Value: how many images.
+    VALUE_IMAGES: "Images", "Imagens", "Imágenes";
+    /// Value: the release date.
+    VALUE_RELEASED: "Release date", "Data de lançamento", "Fecha de lanzamiento";
+    /// Value: sales channels of the product.
+    VALUE_CHANNELS: "Sales channels", "Canais de venda", "Canales de ventas";
+    /// Value: the base price.
+    VALUE_PRICE: "Base price", "Preço base", "Precio base";
+    /// Value: sellers with an active offer.
+    VALUE_SELLERS: "Sellers with an active offer", "Sellers com oferta ativa", "Sellers con oferta activa";
+    /// Value: multiples in the cart.
+    VALUE_MULTIPLIER: "Unit multiplier", "Multiplicador de unidades", "Multiplicador de unidades de venta";
+    /// Value: the smallest cart value.
+    VALUE_LEAST_VALUE: "Minimum cart value", "Valor mínimo do carrinho", "Valor mínimo del carrito";
+    /// Value: the smallest number of units.
+    VALUE_LEAST_QUANTITY: "Minimum units in the cart", "Mínimo de unidades no carrinho", "Mínimo de unidades en el carrito";
+    /// Value: payment systems on offer.
+    VALUE_PAYMENTS: "Payment methods", "Meios de pagamento", "Medios de pago";
+    /// Value: what the checkout says without an address.
+    VALUE_QUOTE: "Without an address", "Sem endereço", "Sin dirección";
+    /// Value: what the checkout says with the address.
+    VALUE_DELIVERY: "With your address", "Com o seu endereço", "Con tu dirección";
+    /// Value: what the store's search shows.
+    VALUE_SHELF: "In the store's search", "Na busca da loja", "En la búsqueda de la tienda";
+    /// Value: the order's status.
+    VALUE_STATUS: "Status", "Status do pedido", "Estado";
+    /// Value: an order without a status.
+    VALUE_INCOMPLETE: "incomplete", "incompleto", "sin completar";
+    /// Value: since when.
+    VALUE_CHANGED: "Last change", "Última mudança", "Último cambio";
+    /// Value: none.
+    VALUE_NONE: "none", "nenhum", "ninguno";
+}
+
+/// Value: the way out of a warehouse.
+pub fn value_road(warehouse: &Text) -> Text {
+    say! { with warehouse; en: "Docks of {warehouse}", pt: "Docas de {warehouse}", es: "Muelles de {warehouse}" }
+}
+
+/// Value of one SKU among several.
+pub fn value_of_sku(sku: &str, label: &Text) -> Text {
+    say! { with label; en: "SKU {sku}: {label}", pt: "SKU {sku}: {label}", es: "SKU {sku}: {label}" }
+}
+
+/// Value: an inactive record among others.
+pub fn inactive(name: &str) -> Text {
+    say! { en: "{name} (inactive)", pt: "{name} (inativo)", es: "{name} (inactivo)" }
+}
