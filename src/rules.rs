@@ -6,12 +6,34 @@ mod finding;
 mod judgement;
 mod labels;
 mod proof;
+mod road;
 #[cfg(test)]
 mod samples;
 mod siblings;
 mod stock_row;
 mod supply;
 
+mod below_cart_minimum;
+mod dock_without_channel;
+mod feed_not_generated;
+mod feed_not_refreshed;
+mod inactive_dock;
+mod inactive_warehouse;
+mod modal_not_carried;
+mod no_payment_method;
+mod no_price;
+mod no_shipping_policy;
+mod not_a_multiple;
+mod not_enough_units;
+mod not_in_feed_collection;
+mod shipping_policy_failed;
+mod stock_only_in_supply_lot;
+mod too_large_for_shipping;
+mod too_many_reservations;
+mod undeliverable_here;
+mod value_not_carried;
+mod warehouse_ids_differ_in_case;
+mod warehouse_without_dock;
 mod feed_lists_without_price;
 mod feed_omits_out_of_stock;
 mod hidden_when_out_of_stock;
@@ -57,12 +79,33 @@ pub struct Citation {
 
 /// Every rule, in the order of the checklist.
 pub const RULES: &[Rule] = &[
+    no_price::RULE,
     out_of_stock::RULE,
     reserved_out::RULE,
     negative_stock::RULE,
     negative_count_typed::RULE,
     unlimited_stock::RULE,
+    too_many_reservations::RULE,
+    stock_only_in_supply_lot::RULE,
+    not_enough_units::RULE,
+    warehouse_ids_differ_in_case::RULE,
+    inactive_warehouse::RULE,
+    warehouse_without_dock::RULE,
+    inactive_dock::RULE,
+    dock_without_channel::RULE,
+    no_shipping_policy::RULE,
+    shipping_policy_failed::RULE,
+    too_large_for_shipping::RULE,
+    modal_not_carried::RULE,
+    value_not_carried::RULE,
+    undeliverable_here::RULE,
+    not_a_multiple::RULE,
+    below_cart_minimum::RULE,
+    no_payment_method::RULE,
     hidden_when_out_of_stock::RULE,
+    feed_not_generated::RULE,
+    not_in_feed_collection::RULE,
     feed_omits_out_of_stock::RULE,
     feed_lists_without_price::RULE,
+    feed_not_refreshed::RULE,
 ];

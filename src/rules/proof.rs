@@ -27,16 +27,22 @@ pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
     }
 }
 
-/// An answer to another question (another sales channel, fewer units) proves nothing for this one.
+/// What the checkout said to this very question: an answer to another one (another sales channel, fewer units) proves nothing.
+///
+/// # Errors
+/// It was not asked this, or gave no answer.
+pub(super) fn answered<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Result<&'a Seen<Quote>, Missing> {
+    let seen = quote.get()?;
+    let is_asked = seen.value.channel == basket.channel && seen.value.asked == basket.quantity;
+    if is_asked { Ok(seen) } else { Err(Missing::NotAsked) }
+}
+
 fn answer<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Proof<'a> {
-    let seen = match quote.get() {
+    let seen = match answered(quote, basket) {
         Ok(seen) => seen,
         Err(reason) => return Proof::Unproven(reason),
     };
     let quote = &seen.value;
-    if quote.channel != basket.channel || quote.asked != basket.quantity {
-        return Proof::Unproven(Missing::NotAsked);
-    }
     match quote.sells() {
         Some(true) if quote.quantity.is_some_and(|units| units < i64::from(quote.asked)) => Proof::Refuses(seen),
         Some(true) => Proof::Sells(seen),

@@ -1,5 +1,7 @@
 //! Small shops for the tables at the end of each rule file.
 
+pub(super) mod shipping;
+
 use crate::domain::*;
 use crate::facts::*;
 
