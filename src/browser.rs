@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod chrome;
+pub mod clipboard;
 pub mod clock;
 pub mod message;
 pub mod snapshot;

@@ -1,8 +1,10 @@
 //! Facts in, one report out: the verdict, what was found root cause first, what could not be told and why, and the way out.
 
 mod changes;
+mod contradicted;
 mod imagine;
 mod label;
+mod meaning;
 mod order;
 mod plan;
 mod render;
@@ -14,6 +16,7 @@ mod what_if;
 
 pub use changes::{Became, Changes, changes};
 pub use label::{certainty, consequence, link, remedy, severity, verdict as verdict_label};
+pub use meaning::{Entry, Meaning, meanings};
 pub use render::{markdown, text};
 pub use told::{SCHEMA, Told, link_name, severity_name, told};
 pub use what_if::{what_if, what_if_all};
@@ -123,6 +126,7 @@ fn judge(facts: &Facts) -> Report {
             Err(reason) => unknown.push(Unknown { rule: id, title, link, reason }),
         }
     }
+    contradicted::lower_contradicted(facts, &mut findings);
     let findings = order::root_causes_first(findings);
     let verdict = verdict::verdict(facts, &findings, &unknown);
     Report {

@@ -17,7 +17,7 @@ mod stock;
 mod storefront;
 
 pub use catalog::{Attachment, Binding, Collection, Dimension, IndexedSku, Product, Sku, Thousandths};
-pub use checkout::{Address, Basket, CartRules, Cents, FixedPrice, Price, Quote};
+pub use checkout::{Address, Basket, BasketForm, CartRules, Cents, FixedPrice, Price, Quote};
 pub use destination::Destination;
 pub use feed::{FeedEntry, FeedFile, FeedSettings};
 pub use id::{Account, DockId, FeedName, PolicyId, ProductId, SalesChannel, SkuId, Subject, WarehouseId};

@@ -1,11 +1,13 @@
 //! What can be wrong, one file a rule; this file is the registry and the shape of a rule.
 
 mod blocks;
+mod checkout_disagrees;
 mod feed_sku;
 mod finding;
 mod judgement;
 mod labels;
 mod proof;
+mod refused_by_checkout;
 mod road;
 #[cfg(test)]
 mod samples;
@@ -15,36 +17,36 @@ mod supply;
 
 mod below_cart_minimum;
 mod dock_without_channel;
+mod feed_lists_without_price;
 mod feed_not_generated;
 mod feed_not_refreshed;
+mod feed_omits_out_of_stock;
+mod hidden_when_out_of_stock;
 mod inactive_dock;
 mod inactive_warehouse;
 mod modal_not_carried;
+mod negative_count_typed;
+mod negative_stock;
 mod no_payment_method;
 mod no_price;
 mod no_shipping_policy;
 mod not_a_multiple;
 mod not_enough_units;
 mod not_in_feed_collection;
+mod out_of_stock;
+mod reserved_out;
 mod shipping_policy_failed;
 mod stock_only_in_supply_lot;
 mod too_large_for_shipping;
 mod too_many_reservations;
 mod undeliverable_here;
+mod unlimited_stock;
 mod value_not_carried;
 mod warehouse_ids_differ_in_case;
 mod warehouse_without_dock;
-mod feed_lists_without_price;
-mod feed_omits_out_of_stock;
-mod hidden_when_out_of_stock;
-mod negative_count_typed;
-mod negative_stock;
-mod out_of_stock;
-mod reserved_out;
-mod unlimited_stock;
 
 pub use crate::domain::Link;
-pub use blocks::blocks;
+pub use blocks::{Blocks, blocks, stops};
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
 pub use proof::{Proof, proof};
 
@@ -102,6 +104,8 @@ pub const RULES: &[Rule] = &[
     not_a_multiple::RULE,
     below_cart_minimum::RULE,
     no_payment_method::RULE,
+    refused_by_checkout::RULE,
+    checkout_disagrees::RULE,
     hidden_when_out_of_stock::RULE,
     feed_not_generated::RULE,
     not_in_feed_collection::RULE,

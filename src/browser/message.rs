@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use super::chrome::{self, Refused};
-use crate::diagnosis::Report;
-use crate::domain::{Account, Place, Remedy};
+use crate::diagnosis::{Meaning, Report};
+use crate::domain::{Account, BasketForm, Channel, Place, Remedy};
 use crate::facts::Missing;
 use crate::guide::ScreenSeen;
 use crate::rules::Finding;
@@ -54,13 +54,20 @@ pub struct Order {
 /// From the popup to the brain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Ask {
-    /// What the tab is about; `again` reads everything anew.
+    /// What the tab is about.
     Now {
-        /** Read anew. */
+        /** Read everything anew. */
         again: bool,
+        /** What a shopper would ask for. */
+        basket: BasketForm,
     },
     /// Look up what the user typed.
-    About(String),
+    About {
+        /** The words. */
+        words: String,
+        /** What a shopper would ask for. */
+        basket: BasketForm,
+    },
     /// Start the guide for a remedy of a report that the popup shows.
     Start {
         /** The remedy. */
@@ -81,6 +88,10 @@ pub struct Told {
     pub lang: Lang,
     /// The title of the walk in progress.
     pub walking: Option<Text>,
+    /// The sales channels of the shop, if they were read.
+    pub channels: Vec<Channel>,
+    /// What the codes and messages mean that were asked about.
+    pub meanings: Vec<Meaning>,
     /// What was found out.
     pub what: What,
 }

@@ -61,6 +61,7 @@ pub fn certainty(certainty: Certainty) -> Option<Text> {
     match certainty {
         Certainty::Proven => Some(words::PROVEN),
         Certainty::Documented => None,
+        Certainty::Contradicted => Some(words::CONTRADICTED),
         Certainty::Suspected => Some(words::SUSPECTED),
     }
 }

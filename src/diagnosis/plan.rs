@@ -1,27 +1,42 @@
 //! The smallest set of remedies that makes the subject sellable, as far as it is known what stops it.
 
-use super::verdict::stops;
-use super::{Report, Verdict, what_if_all};
+use super::verdict::verdict;
+use super::what_if::imagined;
+use super::{Report, Verdict};
 use crate::domain::Remedy;
 use crate::facts::Facts;
+use crate::rules::{Blocks, blocks, stops};
 
 /// Pairs are tried among this many remedies; beyond that they are added one by one.
-const TRIED_IN_PAIRS: usize = 12;
+const TRIED_IN_PAIRS: usize = 8;
 
 /// The remedies, in the order of the findings they mend; empty if nothing stops it or nothing known would help.
 pub(super) fn plan(facts: &Facts, report: &Report) -> Vec<Remedy> {
     if report.verdict != Verdict::NotSellable {
         return Vec::new();
     }
-    let candidates = candidates(report);
-    let helps = |remedies: &[&Remedy]| what_if_all(facts, remedies).verdict == Verdict::Sellable;
-    if let Some(one) = candidates.iter().find(|one| helps(&[one])) {
-        return vec![(*one).clone()];
+    let (candidates, shop) = (candidates(report), Shop { facts, blocks: blocks(facts) });
+    let one = candidates.iter().find(|one| shop.sells_after(&[one])).map(|one| vec![*one]);
+    let two = || pairs(&candidates).find(|pair| shop.sells_after(pair)).map(Vec::from);
+    let chosen = one.or_else(two).or_else(|| step_by_step(&shop, &candidates));
+    chosen.into_iter().flatten().cloned().collect()
+}
+
+/// The shop as it is, with what stops a purchase in it.
+struct Shop<'a> {
+    facts: &'a Facts,
+    blocks: Blocks,
+}
+
+impl Shop<'_> {
+    fn sells_after(&self, remedies: &[&Remedy]) -> bool {
+        let (facts, left) = imagined(self.facts, &self.blocks, remedies);
+        verdict(&facts, left.findings(), &[]) == Verdict::Sellable
     }
-    if let Some(pair) = pairs(&candidates).find(|pair| helps(pair)) {
-        return pair.into_iter().cloned().collect();
+
+    fn blocks_after(&self, remedies: &[&Remedy]) -> usize {
+        imagined(self.facts, &self.blocks, remedies).1.findings().len()
     }
-    step_by_step(facts, &candidates, helps)
 }
 
 /// What mends a finding that stops the purchase, each once.
@@ -42,26 +57,23 @@ fn pairs<'a>(candidates: &'a [&'a Remedy]) -> impl Iterator<Item = [&'a Remedy; 
 }
 
 /// Adds the remedy that leaves the fewest blocks, again and again, then leaves out what was not needed after all.
-fn step_by_step(facts: &Facts, candidates: &[&Remedy], helps: impl Fn(&[&Remedy]) -> bool) -> Vec<Remedy> {
-    let left = |chosen: &[&Remedy]| what_if_all(facts, chosen).findings.iter().filter(|finding| stops(finding)).count();
-    let (mut chosen, mut blocks): (Vec<&Remedy>, usize) = (Vec::new(), left(&[]));
-    while !helps(&chosen) {
-        let with = |remedy: &&Remedy| left(&[chosen.as_slice(), &[*remedy]].concat());
+fn step_by_step<'a>(shop: &Shop, candidates: &[&'a Remedy]) -> Option<Vec<&'a Remedy>> {
+    let (mut chosen, mut blocks): (Vec<&Remedy>, usize) = (Vec::new(), shop.blocks.findings().len());
+    while !shop.sells_after(&chosen) {
+        let with = |remedy: &Remedy| shop.blocks_after(&[chosen.as_slice(), &[remedy]].concat());
         let unused = candidates.iter().filter(|remedy| !chosen.contains(remedy));
-        let Some((count, best)) = unused.map(|remedy| (with(remedy), *remedy)).min_by_key(|(count, _)| *count) else {
-            return Vec::new();
-        };
+        let (count, best) = unused.map(|remedy| (with(remedy), *remedy)).min_by_key(|(count, _)| *count)?;
         if count >= blocks {
-            return Vec::new();
+            return None;
         }
         chosen.push(best);
         blocks = count;
     }
     for remedy in chosen.clone() {
         let without: Vec<&Remedy> = chosen.iter().copied().filter(|other| *other != remedy).collect();
-        if helps(&without) {
+        if shop.sells_after(&without) {
             chosen = without;
         }
     }
-    chosen.into_iter().cloned().collect()
+    Some(chosen)
 }

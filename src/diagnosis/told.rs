@@ -65,7 +65,7 @@ pub struct ToldFinding {
     pub loud: String,
     /// What follows, as a sentence; none if nothing does, or only may.
     pub consequence: Option<String>,
-    /// `proven`, `documented` or `suspected`.
+    /// `proven`, `documented`, `contradicted` (by the checkout) or `suspected`.
     pub certainty: &'static str,
     /// A sentence that says so, unless it is documented.
     #[serde(skip)]
@@ -253,6 +253,7 @@ const fn certainty_name(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Proven => "proven",
         Certainty::Documented => "documented",
+        Certainty::Contradicted => "contradicted",
         Certainty::Suspected => "suspected",
     }
 }

@@ -6,7 +6,7 @@
 use super::{Unknown, Verdict};
 use crate::domain::Subject;
 use crate::facts::{Facts, SkuFacts};
-use crate::rules::{self, Certainty, Consequence, Finding, Link, Proof, Severity};
+use crate::rules::{self, Finding, Link, Proof, Severity, stops};
 
 /// The answer for the subject.
 pub(super) fn verdict(facts: &Facts, findings: &[Finding], unknown: &[Unknown]) -> Verdict {
@@ -24,15 +24,15 @@ pub(super) fn verdict(facts: &Facts, findings: &[Finding], unknown: &[Unknown]) 
 
 /// The answer for one SKU.
 fn of_sku(facts: &Facts, sku: &SkuFacts, findings: &[Finding]) -> Verdict {
-    let stops = |finding: &&Finding| finding.sku.is_none_or(|id| id == sku.id) && stops(finding);
+    let stops_it = |finding: &&Finding| finding.sku.is_none_or(|id| id == sku.id) && stops(finding);
     match rules::proof(facts, sku) {
         Proof::Refuses(_) => Verdict::NotSellable,
         // Payment is read from the same answer, which lists no way to pay and calls the item available.
-        Proof::Sells(_) if findings.iter().filter(stops).any(|finding| link(finding) == Some(Link::Payment)) => {
+        Proof::Sells(_) if findings.iter().filter(stops_it).any(|finding| link(finding) == Some(Link::Payment)) => {
             Verdict::NotSellable
         }
         Proof::Sells(_) => Verdict::Sellable,
-        Proof::Unproven(_) if findings.iter().any(|finding| stops(&finding)) => Verdict::NotSellable,
+        Proof::Unproven(_) if findings.iter().any(|finding| stops_it(&finding)) => Verdict::NotSellable,
         Proof::Unproven(_) => Verdict::CannotTell,
     }
 }
@@ -70,13 +70,6 @@ fn of_unsold(findings: &[Finding], unknown: &[Unknown]) -> Verdict {
     } else {
         Verdict::CannotTell
     }
-}
-
-/// Whether a finding says by documentation or proof that nobody can buy the item.
-pub(super) fn stops(finding: &Finding) -> bool {
-    finding.severity == Severity::Blocks
-        && finding.consequence == Consequence::BlocksPurchase
-        && finding.certainty != Certainty::Suspected
 }
 
 fn link(finding: &Finding) -> Option<Link> {

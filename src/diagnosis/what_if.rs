@@ -4,7 +4,7 @@ use super::imagine::imagine;
 use super::{Report, judge};
 use crate::domain::{FeedName, FeedSettings, Moment, Pending, Quote, Remedy, SkuId, StockLine, UNLIMITED_TOTAL};
 use crate::facts::{Draft, DraftSwitch, Facts, FeedFacts, Known, Missing, SkuFacts, Source};
-use crate::rules;
+use crate::rules::{self, Blocks};
 
 /// The report as it would be if the remedy were saved and VTEX had caught up.
 pub fn what_if(facts: &Facts, remedy: &Remedy) -> Report {
@@ -13,22 +13,23 @@ pub fn what_if(facts: &Facts, remedy: &Remedy) -> Report {
 
 /// The report as it would be if all of these remedies were saved and VTEX had caught up.
 pub fn what_if_all(facts: &Facts, remedies: &[&Remedy]) -> Report {
-    let explained: Vec<SkuId> = facts.skus.iter().filter(|sku| !is_unstopped(facts, sku)).map(|sku| sku.id).collect();
+    judge(&imagined(facts, &rules::blocks(facts), remedies).0)
+}
+
+/// The facts as they would be, and what would still stop a purchase. `blocks` is what stops one now.
+pub(super) fn imagined(facts: &Facts, blocks: &Blocks, remedies: &[&Remedy]) -> (Facts, Blocks) {
     let mut facts = facts.clone();
     for remedy in remedies {
         apply(&mut facts, remedy);
     }
+    let left = rules::blocks(&facts);
     for place in 0..facts.skus.len() {
-        if explained.contains(&facts.skus[place].id) && is_unstopped(&facts, &facts.skus[place]) {
+        let id = facts.skus[place].id;
+        if !blocks.spare(id) && left.spare(id) {
             sell(&mut facts, place);
         }
     }
-    judge(&facts)
-}
-
-/// Whether no rule of the chain stops the purchase; what the checkout said is left out, for that is what is imagined.
-fn is_unstopped(facts: &Facts, sku: &SkuFacts) -> bool {
-    rules::blocks(facts, sku).is_empty()
+    (facts, left)
 }
 
 /// The checkout follows its causes: once nothing that explained its refusal is left, it would sell.
@@ -41,7 +42,8 @@ fn sell(facts: &mut Facts, place: usize) {
         quantity: Some(basket.quantity.into()),
         availability: Some("available".to_owned()),
         codes: Vec::new(),
-        payments: old.payments.clone(),
+        // An answer that refuses lists no way to pay, which says nothing of an answer that sells.
+        payments: old.payments.clone().filter(|names| !names.is_empty() || old.sells() == Some(true)),
         ..old
     };
     sku.quote = Known::seen(quote.clone(), Source::Imagined, Moment::default());

@@ -21,7 +21,7 @@ pub struct Basket {
 }
 
 /// As much of an address as delivery depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// The country, three letters, such as `BRA`.
     pub country: String,
@@ -103,4 +103,62 @@ pub struct FixedPrice {
     pub value: Cents,
     /// From how many units on.
     pub from_quantity: u32,
+}
+
+/// What a person filled in to say what a shopper would ask for; travels between windows of our own and is never kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BasketForm {
+    /// The sales channel; empty for the store's default.
+    pub channel: String,
+    /// Units.
+    pub quantity: String,
+    /// The country, three letters.
+    pub country: String,
+    /// The postal code; empty for no address.
+    pub postal_code: String,
+}
+
+impl Default for BasketForm {
+    fn default() -> Self {
+        Self { channel: String::new(), quantity: "1".into(), country: "BRA".into(), postal_code: String::new() }
+    }
+}
+
+impl BasketForm {
+    /// The most units that can be asked for: more is a slip of the finger.
+    const MOST_UNITS: u32 = 100_000;
+
+    /// The question that it stands for; whatever is not understood is asked as if it were not filled in.
+    pub fn basket(&self) -> Basket {
+        let filled = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let country = filled(&self.country).filter(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        let address = country.zip(filled(&self.postal_code)).map(|(country, postal_code)| Address {
+            country: country.to_ascii_uppercase(),
+            postal_code: Personal::new(postal_code),
+        });
+        let quantity = self.quantity.trim().parse().ok().filter(|units| (1..=Self::MOST_UNITS).contains(units));
+        Basket { channel: filled(&self.channel).map(SalesChannel), quantity: quantity.unwrap_or(1), address }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_understood_is_not_asked() {
+        let form = |quantity: &str, country: &str, postal_code: &str| BasketForm {
+            quantity: quantity.into(),
+            country: country.into(),
+            postal_code: postal_code.into(),
+            ..BasketForm::default()
+        };
+        assert_eq!(BasketForm::default().basket(), Basket::default());
+        let asked = form(" 3 ", "bra", " 01310-100 ").basket();
+        assert_eq!((asked.quantity, asked.address.as_ref().map(|to| to.country.as_str())), (3, Some("BRA")));
+        assert_eq!(asked.address.map(|to| to.postal_code.reveal().to_owned()).as_deref(), Some("01310-100"));
+        for quantity in ["0", "-1", "1.5", "a", "1000000"] {
+            assert_eq!(form(quantity, "Brazil", "1").basket(), Basket::default(), "{quantity}");
+        }
+    }
 }

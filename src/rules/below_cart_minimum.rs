@@ -38,8 +38,12 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     }
     let mut judgement = Judgement::default();
     for sku in skus(facts) {
-        judgement.take(Ok(least_units.filter(|least| *least > facts.basket.quantity).map(|least| units(facts, sku, seen, least))));
-        judgement.take(least_value.map_or(Ok(None), |least| value(facts, sku, seen, least)));
+        let few = least_units.filter(|least| *least > facts.basket.quantity).map(|least| units(facts, sku, seen, least));
+        match (few, least_value.map_or(Ok(None), |least| value(facts, sku, seen, least))) {
+            (Some(few), Ok(Some(little))) => judgement.take(Ok(Some(both(few, little)))),
+            (Some(few), _) => judgement.take(Ok(Some(few))),
+            (None, little) => judgement.take(little),
+        }
     }
     unread_skus(facts).into_iter().for_each(|reason| judgement.lacks(reason));
     judgement.done()
@@ -87,6 +91,16 @@ fn value(facts: &Facts, sku: &SkuFacts, seen: &Seen<CartRules>, least: Cents) ->
     }))
 }
 
+/// Too few and too little is one finding.
+fn both(few: Finding, little: Finding) -> Finding {
+    Finding {
+        says: few.says.then(&little.says),
+        evidence: few.evidence.into_iter().chain(little.evidence).collect(),
+        remedies: vec![Remedy::Set(Setting::LowerCartMinimum)],
+        ..few
+    }
+}
+
 fn about(sku: &SkuFacts, says: Text) -> Finding {
     Finding { sku: Some(sku.id), severity: Severity::Risk, ..Finding::of(RULE.id, says, WHY) }
 }
@@ -113,7 +127,7 @@ mod tests {
             vec![
                 ("too little", with_cart(of(Some(900)), None, Some(5_000)), Fires(1)),
                 ("too few", with_cart(of(Some(900)), Some(3), None), Fires(1)),
-                ("too few and too little", with_cart(of(Some(900)), Some(3), Some(5_000)), Fires(2)),
+                ("too few and too little", with_cart(of(Some(900)), Some(3), Some(5_000)), Fires(1)),
                 ("enough", for_units(with_cart(of(Some(900)), Some(3), Some(5_000)), 6), Quiet),
                 ("no minimum, no price", with_cart(unpriced(), Some(0), None), Quiet),
                 ("no price", with_cart(unpriced(), None, Some(5_000)), CannotTell(Missing::NotAsked)),

@@ -1,26 +1,51 @@
-//! What stops the purchase of a SKU by the settings alone: every rule of the chain asked, the checkout itself left out.
+//! What stops a purchase by the settings alone: every rule of the chain asked, the checkout itself left out.
 
+use super::judgement::Judgement;
 use super::{Certainty, Consequence, Finding, Link, RULES, Severity};
-use crate::facts::{Facts, Missing, SkuFacts};
+use crate::domain::SkuId;
+use crate::facts::{Facts, Missing};
 
-/// The findings that stop the purchase of this SKU by documentation.
-pub fn blocks(facts: &Facts, sku: &SkuFacts) -> Vec<Finding> {
-    chain(facts).into_iter().filter_map(Result::ok).flatten().filter(|finding| stops(finding, sku)).collect()
+/// What the rules of the chain say that stops a purchase.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Blocks {
+    findings: Vec<Finding>,
+    /// Why a rule could not judge, the most telling reason; `None` if all did.
+    pub unjudged: Option<Missing>,
 }
 
-/// The most telling reason why a rule of the chain cannot tell; `None` if all of them judged.
-pub(super) fn unread(facts: &Facts) -> Option<Missing> {
-    chain(facts).into_iter().find_map(Result::err)
+/// Asks every rule whose link comes before the checkout.
+pub fn blocks(facts: &Facts) -> Blocks {
+    let (mut blocks, mut unjudged) = (Blocks::default(), Judgement::default());
+    for rule in RULES.iter().filter(|rule| rule.link < Link::Checkout) {
+        match (rule.check)(facts) {
+            Ok(findings) => blocks.findings.extend(findings.into_iter().filter(stops)),
+            Err(reason) => unjudged.lacks(reason),
+        }
+    }
+    blocks.unjudged = unjudged.done().err();
+    blocks
 }
 
-/// What each rule says whose link comes before the checkout.
-fn chain(facts: &Facts) -> Vec<Result<Vec<Finding>, Missing>> {
-    RULES.iter().filter(|rule| rule.link < Link::Checkout).map(|rule| (rule.check)(facts)).collect()
+impl Blocks {
+    /// The findings that stop this SKU, by itself or with its product.
+    pub fn of(&self, sku: SkuId) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| finding.sku.is_none_or(|id| id == sku))
+    }
+
+    /// Whether nothing stops this SKU.
+    pub fn spare(&self, sku: SkuId) -> bool {
+        self.of(sku).next().is_none()
+    }
+
+    /// All of them.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
 }
 
-fn stops(finding: &Finding, sku: &SkuFacts) -> bool {
+/// Whether a finding says by documentation or proof that nobody can buy the item.
+pub fn stops(finding: &Finding) -> bool {
     finding.severity == Severity::Blocks
         && finding.consequence == Consequence::BlocksPurchase
-        && finding.certainty != Certainty::Suspected
-        && finding.sku.is_none_or(|id| id == sku.id)
+        && matches!(finding.certainty, Certainty::Proven | Certainty::Documented)
 }

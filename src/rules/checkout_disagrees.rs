@@ -2,7 +2,7 @@
 //!
 //! Sources: “Understanding how indexation works” and VTEX's known issues, read 2026-08-21.
 
-use super::blocks::{blocks, unread};
+use super::blocks::{Blocks, blocks};
 use super::judgement::each_sku;
 use super::proof::{Proof, proof};
 use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity};
@@ -28,24 +28,27 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
-        let blocks = blocks(facts, sku);
-        match proof(facts, sku) {
-            Proof::Unproven(reason) => Err(reason),
-            Proof::Sells(seen) if !blocks.is_empty() => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
-            Proof::Refuses(seen) if blocks.is_empty() => match unread(facts) {
-                // What was not read may well be the reason.
-                Some(reason) => Err(reason),
-                None => Ok(vec![refuses_anyway(facts, sku, seen)]),
-            },
-            Proof::Sells(_) | Proof::Refuses(_) => Ok(Vec::new()),
-        }
+    let blocks = blocks(facts);
+    each_sku(facts, |sku| match proof(facts, sku) {
+        Proof::Unproven(reason) => Err(reason),
+        Proof::Sells(seen) if should_be_stopped(&blocks, sku) => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
+        Proof::Refuses(seen) if blocks.spare(sku.id) => match &blocks.unjudged {
+            // What was not read may well be the reason.
+            Some(reason) => Err(reason.clone()),
+            None => Ok(vec![refuses_anyway(facts, sku, seen)]),
+        },
+        Proof::Sells(_) | Proof::Refuses(_) => Ok(Vec::new()),
     })
 }
 
-fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &[Finding]) -> Finding {
+/// By the settings: what the checkout itself proves does not contradict it.
+fn should_be_stopped(blocks: &Blocks, sku: &SkuFacts) -> bool {
+    blocks.of(sku.id).any(|block| block.certainty != Certainty::Proven)
+}
+
+fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &Blocks) -> Finding {
     let mut evidence = answer(seen);
-    evidence.extend(blocks.iter().flat_map(|block| block.evidence.first().cloned()));
+    evidence.extend(blocks.of(sku.id).flat_map(|block| block.evidence.first().cloned()));
     let id = sku.id;
     let says = say! {
         en: "The checkout still sells SKU {id}, although the settings should stop it.",
@@ -124,13 +127,13 @@ mod tests {
     #[test]
     fn judges() {
         let told = |units: i64, availability: &str| about(quoted(sku(&[row("a", units, 0)]), availability));
-        let unread = Facts { skus: vec![quoted(unread(Missing::NoSession), "withoutStock")], ..told(5, "available") };
+        let part = Facts { skus: vec![quoted(unread(Missing::NoSession), "withoutStock")], ..told(5, "available") };
         table(
             &RULE,
             vec![
                 ("both say no", told(0, "withoutStock"), Quiet),
                 ("sold without units", told(0, "available"), Fires(1)),
-                ("not everything is read that could explain it", unread, CannotTell(Missing::NoSession)),
+                ("not everything is read that could explain it", part, CannotTell(Missing::NoSession)),
                 ("not asked", about(sku(&[row("a", 5, 0)])), CannotTell(Missing::NotAsked)),
             ],
         );

@@ -7,11 +7,15 @@ use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Dock, Remedy, Setting};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "dock-without-channel",
-    title: Text::of("The loading docks of units serve the sales channel", "As docas das unidades atendem o canal de vendas", "Los muelles de las unidades atienden el canal de ventas"),
+    title: Text::of(
+        "The active loading docks of units serve the sales channel",
+        "As docas ativas das unidades atendem o canal de vendas",
+        "Los muelles activos de las unidades atienden el canal de ventas",
+    ),
     link: Link::Shipping,
     severity: Severity::Blocks,
     sources: &[
@@ -63,7 +67,8 @@ fn evidence(broken: &Broken, dock: &Dock) -> Option<Evidence> {
 /// For the channel that is asked about, else for the first active one that is known.
 fn serve(broken: &Broken, dock: &Dock) -> Option<Remedy> {
     let facts = broken.facts;
-    let first = || facts.shop.channels.value()?.iter().find(|channel| channel.active == Some(true)).map(|channel| channel.id.clone());
+    let first =
+        || facts.shop.channels.value()?.iter().find(|channel| channel.active == Some(true)).map(|channel| channel.id.clone());
     let channel = facts.basket.channel.clone().or_else(first)?;
     Some(Remedy::Set(Setting::ServeChannel { dock: dock.id.clone(), channel }))
 }

@@ -11,7 +11,11 @@ use crate::text::{Text, number};
 
 pub(super) const RULE: Rule = Rule {
     id: "feed-not-generated",
-    title: Text::of("The files of the XML feeds are there", "Os arquivos dos feeds XML existem", "Los archivos de los feeds XML existen"),
+    title: Text::of(
+        "The files of the XML feeds are there",
+        "Os arquivos dos feeds XML existem",
+        "Los archivos de los feeds XML existen",
+    ),
     link: Link::Feed,
     severity: Severity::Blocks,
     sources: &[
@@ -45,7 +49,7 @@ enum State {
 }
 
 fn finding(facts: &Facts, feed: &FeedFacts, state: State) -> Finding {
-    let restricted = restricted(facts);
+    let restricted = restricted(facts).filter(|_| !matches!(state, State::Fails(_)));
     let listed = facts.feeds.get().map_or(Moment::default(), |seen| seen.at);
     let (value, at) = match state {
         State::Empty(at) => (number(0), at),
@@ -63,7 +67,7 @@ fn finding(facts: &Facts, feed: &FeedFacts, state: State) -> Finding {
         severity: if matches!(state, State::Fails(_)) { Severity::Risk } else { Severity::Blocks },
         consequence: if matches!(state, State::Fails(_)) { Consequence::Nothing } else { Consequence::LeavesFeed },
         places: vec![Place::EditFeed { feed: feed.name.clone() }],
-        evidence: std::iter::once(answer).chain(channels(facts)).collect(),
+        evidence: std::iter::once(answer).chain(restricted.as_ref().and_then(|names| channels(facts, names))).collect(),
         known_issues: known_issue(state).into_iter().collect(),
         ..Finding::of(RULE.id, says(feed, state), restricted.map_or(why.clone(), |names| why.then(&no_file_for(&names))))
     }
@@ -115,13 +119,13 @@ fn restricted(facts: &Facts) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-fn channels(facts: &Facts) -> Option<Evidence> {
+fn channels(facts: &Facts, names: &str) -> Option<Evidence> {
     let label = Text::of(
         "Sales channels with restricted access",
         "Canais de venda com acesso restrito",
         "Canales de ventas con acceso restringido",
     );
-    Some(Evidence::of(facts.shop.channels.get().ok()?, label, Text::same(restricted(facts)?)))
+    Some(Evidence::of(facts.shop.channels.get().ok()?, label, Text::same(names)))
 }
 
 fn no_file_for(names: &str) -> Text {

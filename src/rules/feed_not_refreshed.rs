@@ -30,7 +30,12 @@ fn judge(facts: &Facts, feed: &FeedFacts) -> Result<Option<Finding>, Missing> {
     if candidates.is_empty() {
         return Ok(None);
     }
-    let read = feed.file.get()?.at;
+    let file = feed.file.get()?;
+    // An empty file is another rule's matter.
+    if file.value.entries_total == 0 {
+        return Ok(None);
+    }
+    let read = file.at;
     let (mut behind, mut unread) = (Vec::new(), None);
     for candidate in &candidates {
         let change = facts.sku(candidate.id).and_then(last_change).filter(|change| change.0 > read.0.saturating_sub(TWO_HOURS));
@@ -68,8 +73,8 @@ fn finding(facts: &Facts, feed: &FeedFacts, last: Moment, some: &[&FeedSku]) -> 
     let says = say! {
         with who;
         en: "The file of the feed “{name}” may not yet show the last change of {who}.",
-        pt: "O arquivo do feed “{name}” pode ainda não mostrar a última mudança de {who}.",
-        es: "El archivo del feed “{name}” puede no mostrar todavía el último cambio de {who}.",
+        pt: "O arquivo do feed “{name}” pode ainda não mostrar a última mudança: {who}.",
+        es: "El archivo del feed “{name}” puede no mostrar todavía el último cambio: {who}.",
     };
     let changed = some.iter().filter_map(|sku| changed(facts.sku(sku.id)?, last));
     Finding {
@@ -120,6 +125,11 @@ mod tests {
                 ("still listed", of(0, Some(false), true, HOUR), Fires(1)),
                 ("changed after the file was read", of(5, None, false, -HOUR), Fires(1)),
                 ("long ago", of(5, None, false, 3 * HOUR), Quiet),
+                (
+                    "empty",
+                    with_feeds(about(sku(&[row("a", 5, 0)])), vec![emptied(feed("ads", None, Some((false, None))))]),
+                    Quiet,
+                ),
                 ("as it should be", of(5, None, true, HOUR), Quiet),
                 ("never known to change", with_feeds(about(sku(&[])), vec![feed("ads", None, Some((false, None)))]), Quiet),
                 ("form unread", of(0, None, true, HOUR), CannotTell(Missing::NotAsked)),

@@ -43,6 +43,8 @@ pub enum Certainty {
     Proven,
     /// VTEX's documentation says that these values have this consequence.
     Documented,
+    /// The documentation says so, and the checkout says otherwise; a diagnosis sets it, no rule does.
+    Contradicted,
     /// The sources disagree or leave it open; the text says so.
     Suspected,
 }

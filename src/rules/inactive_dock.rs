@@ -7,16 +7,18 @@ use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Dock, Remedy, Setting};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "inactive-dock",
-    title: Text::of("The loading docks of units are active", "As docas das unidades estão ativas", "Los muelles de las unidades están activos"),
+    title: Text::of(
+        "No units wait behind an inactive loading dock",
+        "Nenhuma unidade espera atrás de uma doca inativa",
+        "Ninguna unidad espera detrás de un muelle inactivo",
+    ),
     link: Link::Shipping,
     severity: Severity::Blocks,
-    sources: &[
-        Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" },
-    ],
+    sources: &[Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" }],
     check,
 };
 
@@ -31,9 +33,9 @@ fn told(broken: &Broken) -> Told {
     let inactive = |dock: &Dock| Some(Evidence::of(seen?, labels::dock(&dock.name), labels::INACTIVE));
     Told {
         says: say! {
-            en: "Units of SKU {id} in “{name}” cannot leave through an inactive loading dock: {docks}.",
-            pt: "As unidades do SKU {id} em “{name}” não saem por uma doca inativa: {docks}.",
-            es: "Las unidades del SKU {id} en “{name}” no salen por un muelle inactivo: {docks}.",
+            en: "The units of SKU {id} in “{name}” cannot be sold: inactive loading dock {docks}.",
+            pt: "As unidades do SKU {id} em “{name}” não podem ser vendidas: doca inativa {docks}.",
+            es: "Las unidades del SKU {id} en “{name}” no se pueden vender: muelle inactivo {docks}.",
         },
         why: WHY,
         evidence: all().filter_map(inactive).collect(),
@@ -62,7 +64,11 @@ mod tests {
             vec![
                 ("inactive", Shop::open().dock_off("dock-a").around(units()), Fires(1)),
                 ("active", Shop::open().around(units()), Quiet),
-                ("the warehouse is inactive in the first place", Shop::open().dock_off("dock-a").warehouse_off("a").around(units()), Quiet),
+                (
+                    "the warehouse is inactive in the first place",
+                    Shop::open().dock_off("dock-a").warehouse_off("a").around(units()),
+                    Quiet,
+                ),
                 ("no units behind it", Shop::open().dock_off("dock-b").around(units()), Quiet),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
             ],

@@ -7,16 +7,18 @@ use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Remedy, Setting};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "inactive-warehouse",
-    title: Text::of("The warehouses with units are active", "Os estoques com unidades estão ativos", "Los almacenes con unidades están activos"),
+    title: Text::of(
+        "The warehouses with units are active",
+        "Os estoques com unidades estão ativos",
+        "Los almacenes con unidades están activos",
+    ),
     link: Link::Shipping,
     severity: Severity::Blocks,
-    sources: &[
-        Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" },
-    ],
+    sources: &[Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" }],
     check,
 };
 
@@ -65,7 +67,11 @@ mod tests {
                 ("an unlimited row", off().around(about(sku(&[unlimited("a")]))), Fires(1)),
                 ("active", Shop::open().around(units()), Quiet),
                 ("no units in it", off().around(about(sku(&[row("a", 5, 5), row("b", 5, 0)]))), Quiet),
-                ("a warehouse that VTEX does not list", Shop::open().around(about(sku(&[row("gone", 5, 0)]))), CannotTell(Missing::NotFound)),
+                (
+                    "a warehouse that VTEX does not list",
+                    Shop::open().around(about(sku(&[row("gone", 5, 0)]))),
+                    CannotTell(Missing::NotFound),
+                ),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
                 ("stock unread", off().around(about(unread(Missing::NoSession))), CannotTell(Missing::NoSession)),
                 ("a part of the rows", Shop::open().around(about(shown(&[row("a", 5, 0)]))), CannotTell(Missing::Partial)),

@@ -7,16 +7,14 @@ use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Remedy, Setting, ShippingPolicy};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "modal-not-carried",
-    title: Text::of("A shipping policy carries its modal", "Uma política de envio leva o modal dele", "Una política de envío lleva su modal"),
+    title: Text::of("It is not kept back for its modal", "Não fica retido pelo modal", "No queda retenido por su modal"),
     link: Link::Shipping,
     severity: Severity::Blocks,
-    sources: &[
-        Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" },
-    ],
+    sources: &[Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" }],
     check,
 };
 
@@ -94,7 +92,11 @@ mod tests {
                 ("only items with a modal", strict().around(of(None)), Fires(1)),
                 ("carried", strict().around(of(Some("glass"))), Quiet),
                 ("none and none needed", Shop::open().around(of(None)), Quiet),
-                ("neither the SKU nor the index is read", Shop::open().around(about(sku(&[row("a", 5, 0)]))), CannotTell(Missing::NotAsked)),
+                (
+                    "neither the SKU nor the index is read",
+                    Shop::open().around(about(sku(&[row("a", 5, 0)]))),
+                    CannotTell(Missing::NotAsked),
+                ),
                 ("not asked", of(Some("CHEMICALS")), CannotTell(Missing::NotAsked)),
             ],
         );

@@ -122,7 +122,7 @@ fn too_small(typed: &DraftCount, held: i64) -> Text {
 fn why_too_small(certainty: Certainty) -> Text {
     match certainty {
         Certainty::Proven | Certainty::Documented => BECOMES_NEGATIVE,
-        Certainty::Suspected => MAY_BECOME_NEGATIVE,
+        Certainty::Contradicted | Certainty::Suspected => MAY_BECOME_NEGATIVE,
     }
 }
 

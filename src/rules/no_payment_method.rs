@@ -12,7 +12,11 @@ use crate::text::{Text, words};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-payment-method",
-    title: Text::of("It can be paid", "Pode ser pago", "Se puede pagar"),
+    title: Text::of(
+        "What the checkout sells can be paid",
+        "O que o checkout vende pode ser pago",
+        "Lo que el checkout vende se puede pagar",
+    ),
     link: Link::Payment,
     severity: Severity::Blocks,
     sources: &[

@@ -11,12 +11,14 @@ use crate::text::{Text, words};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-shipping-policy",
-    title: Text::of("The loading docks of units have a shipping policy", "As docas das unidades têm uma política de envio", "Los muelles de las unidades tienen una política de envío"),
+    title: Text::of(
+        "The active loading docks of units have a shipping policy",
+        "As docas ativas das unidades têm uma política de envio",
+        "Los muelles activos de las unidades tienen una política de envío",
+    ),
     link: Link::Shipping,
     severity: Severity::Blocks,
-    sources: &[
-        Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" },
-    ],
+    sources: &[Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" }],
     check,
 };
 
@@ -84,10 +86,18 @@ mod tests {
             vec![
                 ("inactive", Shop::open().policy_off("post-a").around(units()), Fires(1)),
                 ("not linked", Shop::open().policy("post-a", |policy| policy.docks = Some(vec![])).around(units()), Fires(1)),
-                ("another warehouse sends", Shop::open().policy_off("post-a").around(about(sku(&[row("a", 5, 0), row("b", 5, 0)]))), Fires(1)),
+                (
+                    "another warehouse sends",
+                    Shop::open().policy_off("post-a").around(about(sku(&[row("a", 5, 0), row("b", 5, 0)]))),
+                    Fires(1),
+                ),
                 ("active and linked", Shop::open().around(units()), Quiet),
                 ("a part of the list has one", Shop::open().policies_in_part().around(units()), Quiet),
-                ("a part of the list has none", Shop::open().policy_off("post-a").policies_in_part().around(units()), CannotTell(Missing::Partial)),
+                (
+                    "a part of the list has none",
+                    Shop::open().policy_off("post-a").policies_in_part().around(units()),
+                    CannotTell(Missing::Partial),
+                ),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
             ],
         );

@@ -55,7 +55,7 @@ fn finding(sku: &SkuFacts, units: u32, seen: &Seen<Thousandths>) -> Finding {
     let (id, multiplier) = (sku.id, labels::measure(seen.value));
     let says = say! {
         with multiplier;
-        en: "SKU {id} is sold in multiples of {multiplier}, and {units} is none.",
+        en: "SKU {id} is sold in multiples of {multiplier}, and {units} is not one.",
         pt: "O SKU {id} é vendido em múltiplos de {multiplier}, e {units} não é um.",
         es: "El SKU {id} se vende en múltiplos de {multiplier}, y {units} no lo es.",
     };

@@ -13,9 +13,9 @@ use crate::text::{Text, number};
 pub(super) const RULE: Rule = Rule {
     id: "not-enough-units",
     title: Text::of(
-        "There are as many units as are asked for",
-        "Há tantas unidades quantas são pedidas",
-        "Hay tantas unidades como se piden",
+        "If several units are asked for, there are as many",
+        "Se várias unidades são pedidas, há tantas",
+        "Si se piden varias unidades, hay tantas",
     ),
     link: Link::Stock,
     severity: Severity::Blocks,
@@ -26,23 +26,26 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// One unit, or none at all, is the matter of other rules.
+/// Whether there is one unit is the matter of other rules; the count to type for several is told here.
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     if facts.basket.quantity < 2 {
         return Ok(Vec::new());
     }
-    each_sku(facts, |sku| match supply(facts, sku)? {
-        Supply::Units(units) if units < i64::from(facts.basket.quantity) => {
-            Ok(vec![finding(facts, sku, sku.inventory.get()?, units)])
-        }
-        _ => Ok(Vec::new()),
+    each_sku(facts, |sku| {
+        let units = match supply(facts, sku)? {
+            Supply::Units(units) => units,
+            Supply::Empty => 0,
+            Supply::Unlimited | Supply::Cancelled | Supply::Unreached => return Ok(Vec::new()),
+        };
+        let is_short = units < i64::from(facts.basket.quantity);
+        Ok(if is_short { vec![finding(facts, sku, sku.inventory.get()?, units)] } else { Vec::new() })
     })
 }
 
 fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, units: i64) -> Finding {
     let lines = &seen.value.lines;
     let offers = stock_row::offers(facts, sku, lines);
-    let fewer = u32::try_from(units).ok().map(|units| Remedy::Set(Setting::AskFor(units)));
+    let fewer = u32::try_from(units).ok().filter(|units| *units > 0).map(|units| Remedy::Set(Setting::AskFor(units)));
     Finding {
         sku: Some(sku.id),
         severity: Severity::Blocks,
@@ -56,9 +59,14 @@ fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, units: i64) ->
 
 /// The count that gives a sales channel of this row as many units as are asked for.
 fn more(facts: &Facts, sku: &SkuFacts, line: &StockLine, lines: &[StockLine], units: i64) -> Option<Remedy> {
+    if lines.iter().any(|line| line.available() < 0) {
+        return None;
+    }
     let own = channels(facts, sku, line);
     let sum = match &own {
-        Some(own) => channel_sums(facts, sku, lines).into_iter().filter(|(channel, _)| own.contains(channel)).map(|(_, sum)| sum).max()?,
+        Some(own) => {
+            channel_sums(facts, sku, lines).into_iter().filter(|(channel, _)| own.contains(channel)).map(|(_, sum)| sum).max()?
+        }
         None => units,
     };
     let others = sum.saturating_sub(line.available());
@@ -101,7 +109,7 @@ mod tests {
                 ("in two channels", ten(reach(sku(&[row("a", 6, 0), row("b", 6, 0)]), apart)), Fires(1)),
                 ("enough", ten(sku(&[row("a", 12, 2)])), Quiet),
                 ("unlimited", ten(sku(&[unlimited("a")])), Quiet),
-                ("none at all", ten(sku(&[row("a", 0, 0)])), Quiet),
+                ("none at all", ten(sku(&[row("a", 0, 0)])), Fires(1)),
                 ("one unit, stock unread", about(unread(Missing::NoSession)), Quiet),
                 ("stock unread", ten(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
             ],

@@ -37,7 +37,8 @@ fn refusal(sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
     if is_short(&seen.value) {
         why = FEWER;
     }
-    let issues = codes.iter().flat_map(|code| code.issues).map(|issue| KnownIssue { number: issue.number, says: issue.says.clone() });
+    let issues =
+        codes.iter().flat_map(|code| code.issues).map(|issue| KnownIssue { number: issue.number, says: issue.says.clone() });
     Finding {
         sku: Some(sku.id),
         severity: Severity::Blocks,
@@ -96,11 +97,8 @@ fn evidence(seen: &Seen<Quote>) -> Vec<Evidence> {
     availability.into_iter().chain(messages).collect()
 }
 
-const NOT_DOCUMENTED: Text = Text::of(
-    "VTEX does not document this code.",
-    "A VTEX não documenta este código.",
-    "VTEX no documenta este código.",
-);
+const NOT_DOCUMENTED: Text =
+    Text::of("VTEX does not document this code.", "A VTEX não documenta este código.", "VTEX no documenta este código.");
 const FEWER: Text = Text::of(
     "There are fewer units to sell than you asked for.",
     "Há menos unidades para vender do que você pediu.",
@@ -118,7 +116,8 @@ mod tests {
     fn judges() {
         let told = |availability: &str| about(quoted(sku(&[row("a", 5, 0)]), availability));
         let two = Facts { basket: Basket { quantity: 2, ..Basket::default() }, ..told("available") };
-        let refused = Facts { skus: vec![SkuFacts { quote: Missing::TooManyRequests(None).into(), ..sku(&[]) }], ..told("available") };
+        let refused =
+            Facts { skus: vec![SkuFacts { quote: Missing::TooManyRequests(None).into(), ..sku(&[]) }], ..told("available") };
         table(
             &RULE,
             vec![

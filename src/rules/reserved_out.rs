@@ -159,7 +159,9 @@ mod tests {
             status: Some(status.into()),
             expires: Some(crate::facts::Moment(NOW.0 + ahead)),
         };
-        for (status, ahead, told) in [("Authorized", 86_400_000, true), ("Confirmed", 86_400_000, false), ("Authorized", -1, false)] {
+        for (status, ahead, told) in
+            [("Authorized", 86_400_000, true), ("Confirmed", 86_400_000, false), ("Authorized", -1, false)]
+        {
             let sku = reserved_by(sku(&[row("a", 5, 5)]), |list| list.list.push(held(status, ahead)));
             let found = check(&about(sku)).expect("everything is known");
             assert_eq!(found[0].why.en.contains("ends on"), told, "{status}");

@@ -12,7 +12,7 @@ use crate::domain::{Dock, DockId, Policies, SalesChannel, ShippingPolicy, StockL
 use crate::facts::{Facts, Missing};
 use parcel::Parcel;
 
-/// What a road passes, in this order; the last four are asked of the same shipping policy.
+/// What a road passes, in this order; the last are asked of the same shipping policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
     Warehouse,
@@ -24,6 +24,8 @@ pub(super) enum Stage {
     Modal,
     Value,
     Processing,
+    /// Policies that were not read, beside some that were.
+    Rest,
 }
 
 /// Where a road breaks.
@@ -97,6 +99,9 @@ fn roads<'a>(facts: &'a Facts, line: &StockLine, parcel: &Parcel) -> Vec<Road<'a
     };
     let fault = |stage| Fault { stage, warehouse, dock: None, policy: None };
     let docks = match (warehouse.active, &warehouse.docks) {
+        (Some(false), Some(docks)) if docks.is_empty() => {
+            return [Stage::Warehouse, Stage::DockLink].map(|stage| Road::Broken(fault(stage))).into();
+        }
         (Some(false), _) => return vec![Road::Broken(fault(Stage::Warehouse))],
         (None, _) => return vec![Road::Unknown(Stage::Warehouse, Missing::Malformed)],
         (_, None) => return vec![Road::Unknown(Stage::DockLink, Missing::Malformed)],
@@ -141,7 +146,8 @@ fn by_policy<'a>(policies: &'a Policies, here: Fault<'a>, dock: &'a Dock, parcel
         }
     }
     if !policies.complete {
-        roads.push(Road::Unknown(Stage::Policy, Missing::Partial));
+        let stage = if roads.is_empty() { Stage::Policy } else { Stage::Rest };
+        roads.push(Road::Unknown(stage, Missing::Partial));
     }
     if roads.is_empty() {
         roads.push(Road::Broken(Fault { stage: Stage::Policy, ..here }));

@@ -7,11 +7,15 @@ use super::{Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity, label
 use crate::domain::{Remedy, Setting, ShippingPolicy};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "shipping-policy-failed",
-    title: Text::of("VTEX could process the shipping policies", "A VTEX conseguiu processar as políticas de envio", "VTEX pudo procesar las políticas de envío"),
+    title: Text::of(
+        "It does not depend on a shipping policy that failed",
+        "Não depende de uma política de envio que falhou",
+        "No depende de una política de envío que falló",
+    ),
     link: Link::Shipping,
     severity: Severity::Risk,
     sources: &[
@@ -71,7 +75,11 @@ mod tests {
             vec![
                 ("the only policy failed", failed().around(units()), Fires(1)),
                 ("processed", Shop::open().around(units()), Quiet),
-                ("another policy carries it", failed().policy("post-b", |policy| policy.docks = Some(vec![DockId("dock-a".into())])).around(units()), Quiet),
+                (
+                    "another policy carries it",
+                    failed().policy("post-b", |policy| policy.docks = Some(vec![DockId("dock-a".into())])).around(units()),
+                    Quiet,
+                ),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
             ],
         );

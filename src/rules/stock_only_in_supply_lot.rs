@@ -12,7 +12,11 @@ use crate::text::{Text, date, number};
 
 pub(super) const RULE: Rule = Rule {
     id: "stock-only-in-supply-lot",
-    title: Text::of("Units are there, not only announced", "As unidades já chegaram", "Las unidades ya llegaron"),
+    title: Text::of(
+        "It does not wait for announced units",
+        "Não espera por unidades anunciadas",
+        "No espera unidades anunciadas",
+    ),
     link: Link::Stock,
     severity: Severity::Risk,
     sources: &[Citation { name: "Logistics API: List supply lots", read: "2026-08-07" }],

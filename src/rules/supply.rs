@@ -62,7 +62,15 @@ fn reachable_units(facts: &Facts, sku: &SkuFacts, lines: &[StockLine]) -> Result
     if sum > 0 {
         return Ok(Supply::Units(sum));
     }
-    Err(sku.reach.get().err().filter(|reason| *reason != Missing::NotAsked).unwrap_or_else(|| road::unread(facts)))
+    Err(unread(facts, sku))
+}
+
+/// Why the sales channels of some row are not known.
+fn unread(facts: &Facts, sku: &SkuFacts) -> Missing {
+    match (sku.reach.get().err(), road::unread(facts)) {
+        (None, Missing::NotAsked) => Missing::Partial,
+        (None | Some(Missing::NotAsked), reason) | (Some(reason), _) => reason,
+    }
 }
 
 /// Each sales channel that sees a row, with the units that the rows it sees add up to.

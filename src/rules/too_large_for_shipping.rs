@@ -7,16 +7,14 @@ use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Dimension, Remedy, Setting, ShippingPolicy, Thousandths};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "too-large-for-shipping",
-    title: Text::of("A shipping policy takes its size", "Uma política de envio aceita o tamanho", "Una política de envío acepta su tamaño"),
+    title: Text::of("It is not kept back for its size", "Não fica retido pelo tamanho", "No queda retenido por su tamaño"),
     link: Link::Shipping,
     severity: Severity::Blocks,
-    sources: &[
-        Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" },
-    ],
+    sources: &[Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" }],
     check,
 };
 
@@ -86,13 +84,19 @@ mod tests {
         table(
             &RULE,
             vec![
-                ("an edge", narrow().around(of(edges(10, 10, 120))), Fires(1)),
-                ("the sum", narrow().around(of(edges(99, 99, 99))), Fires(1)),
-                ("just so", narrow().around(of(edges(100, 50, 50))), Quiet),
+                ("an edge", narrow().around(of(package(10, 10, 120))), Fires(1)),
+                ("the sum", narrow().around(of(package(99, 99, 99))), Fires(1)),
+                ("just so", narrow().around(of(package(100, 50, 50))), Quiet),
                 ("no limit", Shop::open().around(of(None)), Quiet),
-                ("a zero limit is none", Shop::open().policy("post-a", |policy| policy.largest_edge = Some(Thousandths(0))).around(of(edges(900, 1, 1))), Quiet),
+                (
+                    "a zero limit is none",
+                    Shop::open()
+                        .policy("post-a", |policy| policy.largest_edge = Some(Thousandths(0)))
+                        .around(of(package(900, 1, 1))),
+                    Quiet,
+                ),
                 ("no measures", narrow().around(of(None)), CannotTell(Missing::Malformed)),
-                ("not asked", of(edges(10, 10, 120)), CannotTell(Missing::NotAsked)),
+                ("not asked", of(package(10, 10, 120)), CannotTell(Missing::NotAsked)),
             ],
         );
     }

@@ -11,7 +11,7 @@ use crate::text::{Text, number};
 
 pub(super) const RULE: Rule = Rule {
     id: "too-many-reservations",
-    title: Text::of("Its reservations can be read", "As reservas podem ser lidas", "Sus reservas se pueden leer"),
+    title: Text::of("There are not too many reservations", "Não há reservas demais", "No hay demasiadas reservas"),
     link: Link::Stock,
     severity: Severity::Risk,
     sources: &[

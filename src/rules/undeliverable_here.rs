@@ -14,9 +14,9 @@ use crate::text::{Text, words};
 pub(super) const RULE: Rule = Rule {
     id: "undeliverable-here",
     title: Text::of(
-        "It can be delivered to the address",
-        "Pode ser entregue no endereço",
-        "Se puede entregar en la dirección",
+        "It can be delivered to the address asked about, if any",
+        "Pode ser entregue no endereço consultado, se houver",
+        "Se puede entregar en la dirección consultada, si la hay",
     ),
     link: Link::Shipping,
     severity: Severity::Blocks,

@@ -11,7 +11,7 @@ use crate::text::{Text, amount};
 
 pub(super) const RULE: Rule = Rule {
     id: "value-not-carried",
-    title: Text::of("A shipping policy takes its worth", "Uma política de envio aceita o valor dele", "Una política de envío acepta su valor"),
+    title: Text::of("It is not kept back for its worth", "Não fica retido pelo valor", "No queda retenido por su valor"),
     link: Link::Shipping,
     severity: Severity::Blocks,
     sources: &[
@@ -56,7 +56,8 @@ fn is_below(broken: &Broken) -> bool {
 
 fn limits(policy: &ShippingPolicy) -> Text {
     let value = |limit: Option<Cents>| limit.filter(|limit| limit.0 > 0).map(|limit| amount(limit.0));
-    let from = value(policy.least_value).map(|least| say! { with least; en: "from {least}", pt: "a partir de {least}", es: "desde {least}" });
+    let from = value(policy.least_value)
+        .map(|least| say! { with least; en: "from {least}", pt: "a partir de {least}", es: "desde {least}" });
     let to = value(policy.most_value).map(|most| say! { with most; en: "up to {most}", pt: "até {most}", es: "hasta {most}" });
     Text::list(&from.into_iter().chain(to).collect::<Vec<_>>())
 }

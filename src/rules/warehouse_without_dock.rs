@@ -7,16 +7,18 @@ use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Remedy, Setting};
 use crate::facts::{Facts, Missing};
 use crate::say;
-use crate::text::{Text};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "warehouse-without-dock",
-    title: Text::of("The warehouses with units have a loading dock", "Os estoques com unidades têm uma doca", "Los almacenes con unidades tienen un muelle"),
+    title: Text::of(
+        "The warehouses with units have a loading dock",
+        "Os estoques com unidades têm uma doca",
+        "Los almacenes con unidades tienen un muelle",
+    ),
     link: Link::Shipping,
     severity: Severity::Blocks,
-    sources: &[
-        Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" },
-    ],
+    sources: &[Citation { name: "Which logistics settings can impact the product availability in the cart", read: "2026-08-21" }],
     check,
 };
 
@@ -64,7 +66,7 @@ mod tests {
                 ("no dock", Shop::open().without_docks("a").around(units()), Fires(1)),
                 ("a dock", Shop::open().around(units()), Quiet),
                 ("no units in it", Shop::open().without_docks("b").around(units()), Quiet),
-                ("inactive in the first place", Shop::open().without_docks("a").warehouse_off("a").around(units()), Quiet),
+                ("inactive too", Shop::open().without_docks("a").warehouse_off("a").around(units()), Fires(1)),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
             ],
         );

@@ -95,6 +95,8 @@ words! {
     /// Certainty.
     PROVEN: "The checkout itself says so.", "O próprio checkout confirma.", "El propio checkout lo confirma.";
     /// Certainty.
+    CONTRADICTED: "The checkout says otherwise: it still sells it.", "O checkout diz outra coisa: ainda vende o item.", "El checkout dice otra cosa: todavía vende el ítem.";
+    /// Certainty.
     SUSPECTED: "Suspected: VTEX's documentation leaves it open.", "Suspeita: a documentação da VTEX deixa isso em aberto.", "Sospecha: la documentación de VTEX lo deja abierto.";
     /// Way out.
     REMEDY_SHOW_WHEN_OUT_OF_STOCK: "Switch on “Show when out of stock”: the page stays up, unbuyable.", "Ligue “Mostrar quando estiver fora de estoque”: a página fica no ar, sem compra.", "Activa “Mostrar cuando está sin stock”: la página sigue visible, sin compra.";

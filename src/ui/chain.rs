@@ -41,6 +41,17 @@ impl From<Severity> for Standing {
 }
 
 impl Standing {
+    /// How soon it wants to be seen: what cannot be told may be worse than what is merely worth knowing.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Blocks => 0,
+            Self::Risk => 1,
+            Self::Unknown => 2,
+            Self::Note => 3,
+            Self::Fine => 4,
+        }
+    }
+
     /// The word that goes with the glyph.
     pub fn word(self) -> Text {
         match self {
@@ -64,7 +75,7 @@ impl Standing {
     }
 }
 
-/// The lines of a link: what was found, then what could not be told, then what is clear.
+/// The lines of a link: what stops or may stop it, then what could not be told, then notes and what is clear.
 pub fn checks(report: &Report, link: Link) -> Vec<Check> {
     let found = RULES.iter().filter(|rule| rule.link == link).filter_map(|rule| {
         let of_rule = report.findings.iter().filter(|finding| finding.rule == rule.id);
@@ -81,7 +92,9 @@ pub fn checks(report: &Report, link: Link) -> Vec<Check> {
         title: clear.title.clone(),
         says: words::FINE,
     });
-    found.chain(unknown).chain(clear).collect()
+    let mut checks: Vec<Check> = found.chain(unknown).chain(clear).collect();
+    checks.sort_by_key(|check| check.standing.rank());
+    checks
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::chain::Standing;
 use super::glyph::Glyph;
+use crate::diagnosis;
 use crate::domain::Remedy;
 use crate::facts::{Moment, Source};
 use crate::guide;
@@ -69,7 +70,14 @@ fn remedies(props: &Props) -> Html {
         let show = said(&words::SHOW_ME, props.lang);
         let class = classes!("button", (at == 0 && props.primary).then_some("primary"));
         let label = format!("{show}: {title}");
-        html! { <li><span>{ title }</span><button type="button" {class} aria-label={label} {onclick}>{ show }</button></li> }
+        html! {
+            <li>
+                <span>{ title }</span>
+                if remedy.is_guided() {
+                    <button type="button" {class} aria-label={label} {onclick}>{ show }</button>
+                }
+            </li>
+        }
     });
     html! { <ul class="remedies" aria-label={said(&words::WHAT_TO_DO, props.lang)}>{ for rows }</ul> }
 }
@@ -126,7 +134,11 @@ fn consequence(consequence: Consequence) -> Option<Text> {
 }
 
 fn certainty(certainty: Certainty) -> Option<Text> {
-    (certainty == Certainty::Suspected).then_some(words::NOT_CERTAIN)
+    match certainty {
+        Certainty::Documented => None,
+        Certainty::Suspected => Some(words::NOT_CERTAIN),
+        Certainty::Proven | Certainty::Contradicted => diagnosis::certainty(certainty),
+    }
 }
 
 /// The words of a text in one language. Characters that turn the direction of what follows are left out: a name that holds

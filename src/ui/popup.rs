@@ -1,7 +1,10 @@
 //! The popup: what is asked, and the answer in any of its states, each with a sentence why and a way on.
 
 mod ask;
+mod basket;
 mod chain;
+mod meanings;
+mod proof;
 mod report;
 mod state;
 
@@ -14,6 +17,8 @@ use super::scene::{PopupAct, PopupState, PopupView};
 use crate::domain::Account;
 use crate::text::words;
 use ask::Ask;
+use basket::Basket;
+use meanings::Meanings;
 
 /// A view and where the user's acts go.
 #[derive(Properties, PartialEq)]
@@ -38,11 +43,13 @@ pub fn Popup(props: &PopupProps) -> Html {
             </header>
             if account.is_some() {
                 <Ask asked={view.asked.clone()} lang={view.lang} on_act={on_act.clone()} />
+                <Basket form={view.basket.clone()} channels={view.channels.clone()} lang={view.lang} on_act={on_act.clone()} />
             }
             { walking(props) }
             <div class="now" aria-busy={busy.to_string()}>
                 // Always in the tree, so that a screen reader hears every change of it.
                 <div class="says" role="status">{ state::headline(view) }</div>
+                <Meanings meanings={view.meanings.clone()} lang={view.lang} />
                 { state::rest(view, on_act) }
             </div>
         </main>

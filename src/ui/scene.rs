@@ -1,7 +1,7 @@
 //! What is to be drawn, as data: the page component draws a [`Scene`], the popup a [`PopupView`]; both answer with acts.
 
-use crate::diagnosis::Report;
-use crate::domain::{Account, Destination, Remedy};
+use crate::diagnosis::{Meaning, Report};
+use crate::domain::{Account, BasketForm, Channel, Destination, Remedy};
 use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
 use crate::rules::Finding;
@@ -76,6 +76,14 @@ pub struct PopupView {
     pub state: PopupState,
     /// The walk in progress on this tab, by its title.
     pub walking: Option<Text>,
+    /// What a shopper would ask for.
+    pub basket: BasketForm,
+    /// The sales channels of the shop, if they were read.
+    pub channels: Vec<Channel>,
+    /// What the codes mean that were asked about.
+    pub meanings: Vec<Meaning>,
+    /// Whether the report was copied; none if nobody asked for it.
+    pub copied: Option<bool>,
 }
 
 /// Where the popup stands; every state says why.
@@ -112,6 +120,12 @@ pub enum PopupAct {
     Typed(String),
     /// Look up what the box holds, or this text.
     Ask(String),
+    /// Filled in what a shopper would ask for.
+    Fill(BasketForm),
+    /// Ask the checkout that.
+    AskCheckout,
+    /// Put the report on the clipboard.
+    Copy,
     /// Read everything again.
     Again,
     /// "Show me": start the guide for a remedy.

@@ -44,7 +44,10 @@ fn a_product_cannot_be_bought_once_all_its_skus_are_known_to_be_out() {
 fn the_cause_stands_before_what_follows_from_it() {
     let findings = diagnose(&story("negative-cancels-the-others")).findings;
     let order: Vec<&str> = findings.iter().map(|finding| &*finding.rule).collect();
-    assert_eq!(order, ["negative-stock", "out-of-stock", "hidden-when-out-of-stock", "feed-lists-without-price"]);
+    assert_eq!(
+        order,
+        ["negative-stock", "out-of-stock", "refused-by-checkout", "hidden-when-out-of-stock", "feed-lists-without-price"]
+    );
     assert!(findings[1..].iter().all(|finding| finding.follows_from.as_deref() == Some("negative-stock")));
 }
 
@@ -55,8 +58,8 @@ fn what_can_no_longer_be_read_is_never_called_fixed() {
     after.skus[0].inventory = Missing::NoSession.into();
     let changes = changes(&diagnose(&before), &diagnose(&after));
     assert_eq!(changes.fixed, []);
-    // The facebook file alone proves its entry, so that one can still be told.
-    assert_eq!((changes.unknown_now.len(), changes.still.len(), changes.new.len()), (3, 1, 0));
+    // The facebook file alone proves its entry, and the checkout its refusal, so those can still be told.
+    assert_eq!((changes.unknown_now.len(), changes.still.len(), changes.new.len()), (3, 2, 0));
     assert!(!changes.is_all_mended());
 }
 

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use sellable::browser::chrome::{self, Tab};
-use sellable::browser::clock;
 use sellable::browser::message::{self, Ask, Told, What};
-use sellable::diagnosis::Report;
-use sellable::domain::{Account, Remedy};
+use sellable::browser::{clipboard, clock};
+use sellable::diagnosis::{self, Report};
+use sellable::domain::{Account, BasketForm, Remedy};
 use sellable::facts::Missing;
 use sellable::text::Lang;
 use sellable::ui::popup::{Popup, PopupProps};
@@ -29,8 +29,17 @@ type Shared = Rc<RefCell<Page>>;
 
 /// Draws the popup and asks the tab in front of the user.
 pub(crate) fn start() {
-    let view =
-        PopupView { lang: browser_lang(), now: clock::now(), asked: String::new(), state: PopupState::Asking, walking: None };
+    let view = PopupView {
+        lang: browser_lang(),
+        now: clock::now(),
+        asked: String::new(),
+        state: PopupState::Asking,
+        walking: None,
+        basket: BasketForm::default(),
+        channels: Vec::new(),
+        meanings: Vec::new(),
+        copied: None,
+    };
     let page: Shared = Rc::new(RefCell::new(Page { view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
     let on_act = {
         let page = page.clone();
@@ -59,7 +68,8 @@ async fn open(page: Shared) {
     if message::open(id).await.is_err() {
         return show(&page, PopupState::NotAllowed);
     }
-    ask(page, Ask::Now { again: false }).await;
+    let basket = page.borrow().view.basket.clone();
+    ask(page, Ask::Now { again: false, basket }).await;
 }
 
 fn acted(page: &Shared, act: PopupAct) {
@@ -69,20 +79,40 @@ fn acted(page: &Shared, act: PopupAct) {
             draw(page);
         }
         PopupAct::Ask(text) => {
-            page.borrow_mut().view.asked.clone_from(&text);
-            let question = if text.trim().is_empty() { Ask::Now { again: false } } else { Ask::About(text) };
-            spawn_local(ask(page.clone(), question));
+            page.borrow_mut().view.asked = text;
+            spawn_local(ask(page.clone(), question(page, false)));
         }
-        PopupAct::Again => {
-            let asked = page.borrow().view.asked.trim().to_owned();
-            let question = if asked.is_empty() { Ask::Now { again: true } } else { Ask::About(asked) };
-            spawn_local(ask(page.clone(), question));
+        PopupAct::Again => spawn_local(ask(page.clone(), question(page, true))),
+        PopupAct::Fill(basket) => {
+            page.borrow_mut().view.basket = basket;
+            draw(page);
         }
+        PopupAct::AskCheckout => spawn_local(ask(page.clone(), question(page, false))),
+        PopupAct::Copy => spawn_local(copy(page.clone())),
         PopupAct::Start(remedy) => spawn_local(walk(page.clone(), remedy)),
         PopupAct::Reload => spawn_local(reload(page.clone())),
         PopupAct::Allow => spawn_local(allow(page.clone())),
         PopupAct::StopWalk => spawn_local(ask(page.clone(), Ask::StopWalk)),
     }
+}
+
+/// What the box and the basket ask for: the record of the tab while the box is empty.
+fn question(page: &Shared, again: bool) -> Ask {
+    let view = &page.borrow().view;
+    let (words, basket) = (view.asked.trim().to_owned(), view.basket.clone());
+    if words.is_empty() { Ask::Now { again, basket } } else { Ask::About { words, basket } }
+}
+
+/// Puts the report on the clipboard, as Markdown in the language of the Admin.
+async fn copy(page: Shared) {
+    let markdown = {
+        let page = page.borrow();
+        let PopupState::Report(_, _, report) = &page.view.state else { return };
+        diagnosis::markdown(report, page.view.lang)
+    };
+    let copied = clipboard::copy(&markdown).await.is_ok();
+    page.borrow_mut().view.copied = Some(copied);
+    draw(&page);
 }
 
 async fn ask(page: Shared, question: Ask) {
@@ -147,11 +177,17 @@ fn close() {
 }
 
 fn tell(page: &Shared, told: Told) {
-    let Told { account, lang, walking, what } = told;
+    let Told { account, lang, walking, channels, meanings, what } = told;
     {
         let mut page = page.borrow_mut();
         page.view.lang = lang;
         page.view.walking = walking;
+        page.view.meanings = meanings;
+        page.view.copied = None;
+        // Channels that were read once serve other records as well.
+        if !channels.is_empty() {
+            page.view.channels = channels;
+        }
     }
     show(page, state(account, what));
 }

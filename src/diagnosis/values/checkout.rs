@@ -20,7 +20,9 @@ pub(super) fn sku(sku: &SkuFacts) -> Vec<Value> {
     }
     if let Ok(seen) = sku.quote.get() {
         let names = seen.value.payments.iter();
-        values.extend(names.map(|names| value(Link::Payment, seen, words::VALUE_PAYMENTS, list(names.iter().map(name)))));
+        values.extend(names.map(|names| {
+            value(Link::Payment, seen, words::VALUE_PAYMENTS, list(names.iter().map(|name| Text::same(name.as_str()))))
+        }));
     }
     values.extend(answer(&sku.quote, words::VALUE_QUOTE));
     values.extend(answer(&sku.delivery, words::VALUE_DELIVERY));
@@ -58,10 +60,6 @@ fn answer(quote: &Known<Quote>, label: Text) -> Option<Value> {
         }
     };
     Some(value(Link::Checkout, seen, label, says))
-}
-
-fn name(name: &String) -> Text {
-    Text::same(name.clone())
 }
 
 fn money(cents: Cents) -> Text {

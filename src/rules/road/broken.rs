@@ -137,13 +137,15 @@ impl Effect {
 
 fn finding(rule: &'static str, broken: &Broken, seen: &Seen<Inventory>, effect: Effect, told: Told) -> Finding {
     let (sku, line) = (broken.sku, broken.line);
+    // A failed table may have left an older one in use.
+    let is_doubtful = broken.faults.iter().all(|fault| fault.stage == Stage::Processing);
     let mut known_issues = told.known_issues;
     known_issues.extend(has_too_many_roads(broken.facts).then_some(KnownIssue { number: 1_034_211, says: TOO_MANY_ROADS }));
     Finding {
         sku: Some(sku.id),
         warehouse: Some(line.name.clone()),
         severity: effect.severity(),
-        certainty: if effect == Effect::Unsure { Certainty::Suspected } else { Certainty::Documented },
+        certainty: if is_doubtful { Certainty::Suspected } else { Certainty::Documented },
         consequence: if effect == Effect::OnAll { Consequence::BlocksPurchase } else { Consequence::Nothing },
         evidence: std::iter::once(stock_row::evidence(seen, line)).chain(told.evidence).collect(),
         places: vec![Place::Available { sku: sku.id, warehouse: line.name.clone() }],
@@ -188,7 +190,7 @@ const TOO_MANY_ROADS: Text = Text::of(
 #[cfg(test)]
 mod tests {
     use super::super::super::samples::shipping::*;
-    use super::super::super::samples::{about, row, sku, unlimited};
+    use super::super::super::samples::{about, active, row, sku, unlimited};
     use super::*;
 
     #[test]
@@ -204,7 +206,7 @@ mod tests {
         let cases = [
             (off().around(about(sku(&[row("a", 5, 0)]))), vec![Severity::Blocks]),
             (off().around(about(sku(&[row("a", 5, 0), row("b", 0, 0)]))), vec![Severity::Blocks]),
-            (off().around(about(sku(&[row("a", 5, 0), unlimited("b")]))), vec![Severity::Note]),
+            (off().around(about(active(sku(&[row("a", 5, 0), unlimited("b")]), 301, true))), vec![Severity::Note]),
             (off().dock_off("dock-b").around(about(sku(&[row("a", 5, 0), row("b", 1, 0)]))), vec![Severity::Blocks]),
             (off().around(about(sku(&[row("a", 5, 0), row("elsewhere", 1, 0)]))), vec![Severity::Risk]),
             (off().around(about(sku(&[row("a", 5, 5), row("b", 1, 0)]))), vec![]),

@@ -126,7 +126,7 @@ pub(in crate::rules) fn indexed(mut sku: SkuFacts, change: impl FnOnce(&mut Inde
 }
 
 /// A package of these edges, in whole units.
-pub(in crate::rules) fn edges(height: i64, width: i64, length: i64) -> Option<Dimension> {
+pub(in crate::rules) fn package(height: i64, width: i64, length: i64) -> Option<Dimension> {
     let [height, width, length] = [height, width, length].map(|edge| Some(Thousandths(edge * 1_000)));
     Some(Dimension { weight: None, height, width, length })
 }
@@ -212,8 +212,7 @@ pub(in crate::rules) fn changed_ago(mut sku: SkuFacts, ago: i64) -> SkuFacts {
 
 /// A shop with one sales channel.
 pub(in crate::rules) fn with_channel(mut facts: Facts, id: &str, name: &str, restricted: bool) -> Facts {
-    let channel =
-        Channel { id: SalesChannel(id.into()), name: name.into(), active: Some(true), restricted: Some(restricted) };
+    let channel = Channel { id: SalesChannel(id.into()), name: name.into(), active: Some(true), restricted: Some(restricted) };
     facts.shop.channels = Known::seen(vec![channel], Source::ChannelsApi, NOW);
     facts
 }

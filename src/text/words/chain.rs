@@ -1,6 +1,7 @@
 //! The links of the chain as headings of the checklist.
 
 use super::Text;
+use crate::say;
 
 words! {
     /// Link of the chain: product, SKU, brand, category.
@@ -35,8 +36,55 @@ words! {
     QUOTE_SELLS: "available", "disponível", "disponible";
     /// The checkout's answer.
     QUOTE_REFUSES: "not available", "não disponível", "no disponible";
+    /// A code that VTEX lists without more.
+    CODE_LISTED: "VTEX lists this code, and Sellable has no explanation of it.", "A VTEX lista este código, e a Sellable não tem uma explicação dele.", "VTEX lista este código, y Sellable no tiene una explicación de él.";
+    /// A code that VTEX does not list.
+    CODE_NOT_DOCUMENTED: "VTEX does not document this code.", "A VTEX não documenta este código.", "VTEX no documenta este código.";
+    /// Heading over the meanings of codes.
+    CODES_MEAN: "What the message means", "O que a mensagem significa", "Qué significa el mensaje";
+    /// Label before the links of the chain to look at.
+    LOOK_AT: "Look at", "Verifique", "Revisa";
+    /// Heading over the question.
+    BASKET: "What a shopper asks for", "O que o comprador pede", "Qué pide el comprador";
+    /// Field of the question.
+    BASKET_CHANNEL: "Sales channel", "Canal de vendas", "Canal de ventas";
+    /// Its first choice.
+    BASKET_ANY_CHANNEL: "The store's default", "O padrão da loja", "El predeterminado de la tienda";
+    /// Field of the question.
+    BASKET_QUANTITY: "Units", "Unidades a pedir", "Unidades a comprar";
+    /// Field of the question.
+    BASKET_COUNTRY: "Country (3 letters)", "País (3 letras)", "País, con 3 letras";
+    /// Field of the question.
+    BASKET_POSTAL_CODE: "Postal code", "CEP", "Código postal";
+    /// What becomes of the postal code.
+    BASKET_PRIVACY: "The postal code is sent to your store's checkout only, and kept nowhere.", "O CEP vai somente para o checkout da sua loja e não fica guardado.", "El código postal va solo al checkout de tu tienda y no se guarda.";
+    /// Button: ask the checkout.
+    BASKET_ASK: "Ask the checkout", "Perguntar ao checkout", "Preguntar al checkout";
+    /// Heading over chain and checkout side by side.
+    PROOF: "Proof", "Prova", "Comprobación";
+    /// Column of the proof.
+    PROOF_SETTINGS: "The settings", "As configurações", "La configuración";
+    /// Column of the proof.
+    PROOF_CHECKOUT: "The checkout", "O checkout", "El checkout";
+    /// The settings let it be sold.
+    PROOF_NOTHING_STOPS: "Nothing found that stops it", "Nada encontrado que impeça", "No se encontró nada que lo impida";
+    /// The settings were not all read.
+    PROOF_NOT_ALL_READ: "Not everything could be read", "Nem tudo pôde ser lido", "No todo se pudo leer";
+    /// The checkout was not asked or did not answer.
+    PROOF_NO_ANSWER: "No answer", "Sem resposta", "Sin respuesta";
+    /// Button: the report to the clipboard.
+    COPY: "Copy report", "Copiar relatório", "Copiar informe";
+    /// It is there.
+    COPIED: "Copied, without personal data.", "Copiado, sem dados pessoais.", "Copiado, sin datos personales.";
+    /// The browser refused.
+    NOT_COPIED: "The browser did not let it be copied.", "O navegador não permitiu copiar.", "El navegador no permitió copiarlo.";
     /// What makes it sellable, in order.
     PLAN: "What makes it sellable", "O que o torna vendável", "Qué lo vuelve vendible";
+}
+
+/// The settings stop it.
+pub fn proof_stops(count: usize) -> Text {
+    say! { en: "Stop it: {count}", pt: "Impedem: {count}", es: "Lo impiden: {count}" }
 }
 
 /// What a report is about, as a heading.

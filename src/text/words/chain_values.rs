@@ -53,7 +53,8 @@ pub fn value_road(warehouse: &Text) -> Text {
 
 /// Value of one SKU among several.
 pub fn value_of_sku(sku: &str, label: &Text) -> Text {
-    say! { with label; en: "SKU {sku}: {label}", pt: "SKU {sku}: {label}", es: "SKU {sku}: {label}" }
+    let of_sku = |label: &str| format!("SKU {sku}: {label}").into();
+    Text { en: of_sku(&label.en), pt: of_sku(&label.pt), es: of_sku(&label.es) }
 }
 
 /// Value: an inactive record among others.

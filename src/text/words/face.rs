@@ -65,9 +65,9 @@ words! {
     /// Label of the walk in progress.
     GUIDE_RUNNING: "Guide in progress", "Guia em andamento", "Guía en curso";
     /// Label of the box.
-    ASK_LABEL: "SKU id, product id, reference code or Admin URL",
-        "ID do SKU, ID do produto, código de referência ou URL do Admin",
-        "ID del SKU, ID del producto, código de referencia o URL del Admin";
+    ASK_LABEL: "SKU, product or order id, reference code, Admin URL or error message",
+        "ID do SKU, do produto ou do pedido, código de referência, URL do Admin ou mensagem de erro",
+        "ID del SKU, del producto o del pedido, código de referencia, URL del Admin o mensaje de error";
     /// Button: look up.
     CHECK: "Check", "Verificar", "Comprobar";
     /// Button: read again.

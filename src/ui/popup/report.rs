@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::chain::Chain;
+use super::proof::{Plan, Proof};
 use super::state::button;
 use crate::diagnosis::Report;
 use crate::facts::Moment;
 use crate::text::{Lang, words};
 use crate::ui::chain::Standing;
-use crate::ui::finding::Found;
+use crate::ui::finding::{Found, said};
 use crate::ui::scene::PopupAct;
 
 /// A report and how it is drawn.
@@ -17,16 +18,18 @@ pub(super) struct Props {
     pub(super) report: Report,
     pub(super) lang: Lang,
     pub(super) now: Moment,
+    /// Whether the report was copied; none if nobody asked for it.
+    pub(super) copied: Option<bool>,
     pub(super) on_act: Callback<PopupAct>,
 }
 
 /// Draws a report under its verdict.
 #[component]
 pub(super) fn Answer(props: &Props) -> Html {
-    let Props { report, lang, now, on_act } = props;
+    let Props { report, lang, now, copied, on_act } = props;
     let on_start = on_act.reform(PopupAct::Start);
     let findings = report.findings.iter().enumerate().map(|(at, finding)| html! {
-        <li data-state={Standing::from(finding.severity).name()}>
+        <li class={finding.follows_from.as_ref().map(|_| "follows")} data-state={Standing::from(finding.severity).name()}>
             <Found finding={finding.clone()} lang={*lang} now={*now} heading="h3" primary={at == 0} on_start={on_start.clone()} />
         </li>
     });
@@ -35,8 +38,15 @@ pub(super) fn Answer(props: &Props) -> Html {
             if !report.findings.is_empty() {
                 <ol class="findings">{ for findings }</ol>
             }
+            <Plan report={report.clone()} lang={*lang} now={*now} on_start={on_start.clone()} />
+            <Proof report={report.clone()} lang={*lang} now={*now} on_start={on_start.clone()} />
             <Chain report={report.clone()} lang={*lang} now={*now} />
-            { button(&words::CHECK_AGAIN, *lang, on_act, PopupAct::Again, false) }
+            <div class="acts">
+                { button(&words::CHECK_AGAIN, *lang, on_act, PopupAct::Again, false) }
+                { button(&words::COPY, *lang, on_act, PopupAct::Copy, false) }
+                // Always in the tree, so that a screen reader hears it.
+                <p class="quiet small" role="status">{ for copied.map(|done| said(if done { &words::COPIED } else { &words::NOT_COPIED }, *lang)) }</p>
+            </div>
         </>
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn rest(view: &PopupView, on_act: &Callback<PopupAct>) -> Html {
             }) }</ul>
         },
         PopupState::Report(_, _, report) => html! {
-            <Answer report={(**report).clone()} {lang} now={view.now} on_act={on_act.clone()} />
+            <Answer report={(**report).clone()} {lang} now={view.now} copied={view.copied} on_act={on_act.clone()} />
         },
     }
 }
