@@ -20,7 +20,10 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
         Setting::ActivateSku(id) => sku(facts, *id, activate),
         Setting::AddImage(id) => sku(facts, *id, |sku| {
             alter(&mut sku.indexed, |indexed| indexed.images = Some(indexed.images.unwrap_or_default().max(1)));
-            activate(sku);
+            // Otherwise somebody still has to activate it.
+            if sku.sku.value().is_some_and(|record| record.activate_if_possible == Some(true)) {
+                activate(sku);
+            }
         }),
         Setting::SetPrice(id) => set_price(facts, *id),
         Setting::ActivateOffer { sku: id, seller } => sku(facts, *id, |sku| activate_offer(sku, seller)),
@@ -30,7 +33,11 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
     }
 }
 
+/// VTEX refuses to activate a SKU without an image.
 fn activate(sku: &mut SkuFacts) {
+    if sku.indexed.value().is_some_and(|indexed| indexed.images == Some(0)) {
+        return;
+    }
     alter(&mut sku.sku, |record| record.active = Some(true));
     alter(&mut sku.indexed, |indexed| indexed.active = Some(true));
 }

@@ -87,7 +87,9 @@ fn count(facts: &mut Facts, sku: SkuId, warehouse: &str, total: i64) {
 }
 
 fn row(facts: &mut Facts, id: SkuId, warehouse: &str, change: impl Fn(&mut StockLine, Option<&mut Pending>)) {
-    let Some(SkuFacts { inventory: Known::Seen(inventory), pending, .. }) = facts.skus.iter_mut().find(|sku| sku.id == id) else {
+    let Some(SkuFacts { inventory: Known::Seen(inventory), pending, .. }) =
+        facts.skus.iter_mut().chain(&mut facts.components).find(|sku| sku.id == id)
+    else {
         return;
     };
     let Some(line) = inventory.value.lines.iter_mut().find(|line| line.name == warehouse) else { return };

@@ -1,6 +1,6 @@
 //! What stops a purchase by the settings alone: every rule of the chain asked, the checkout itself left out.
 
-use super::judgement::Judgement;
+use super::judgement::more_telling;
 use super::{Certainty, Consequence, Finding, Link, RULES, Severity};
 use crate::domain::SkuId;
 use crate::facts::{Facts, Missing};
@@ -15,14 +15,16 @@ pub struct Blocks {
 
 /// Asks every rule whose link comes before the checkout.
 pub fn blocks(facts: &Facts) -> Blocks {
-    let (mut blocks, mut unjudged) = (Blocks::default(), Judgement::default());
+    let mut blocks = Blocks::default();
     for rule in RULES.iter().filter(|rule| rule.link < Link::Checkout) {
         match (rule.check)(facts) {
             Ok(findings) => blocks.findings.extend(findings.into_iter().filter(stops)),
-            Err(reason) => unjudged.lacks(reason),
+            Err(reason) => {
+                let telling = blocks.unjudged.take().map(|kept| more_telling(kept, reason.clone()));
+                blocks.unjudged = telling.or(Some(reason));
+            }
         }
     }
-    blocks.unjudged = unjudged.done().err();
     blocks
 }
 

@@ -84,7 +84,7 @@ mod tests {
                 (policy.modals, policy.only_its_modals) = (Some(vec!["GLASS".into()]), Some(true));
             })
         };
-        let of = |modal: Option<&str>| about(indexed(sku(&[row("a", 5, 0)]), |sku| sku.modal = modal.map(Into::into)));
+        let of = |modal: Option<&str>| about(as_indexed(sku(&[row("a", 5, 0)]), |sku| sku.modal = modal.map(Into::into)));
         table(
             &RULE,
             vec![

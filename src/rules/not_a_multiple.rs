@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn judges() {
-        let of = |thousandths| about(indexed(sku(&[]), |sku| sku.unit_multiplier = Some(Thousandths(thousandths))));
+        let of = |thousandths| about(as_indexed(sku(&[]), |sku| sku.unit_multiplier = Some(Thousandths(thousandths))));
         table(
             &RULE,
             vec![
@@ -96,7 +96,7 @@ mod tests {
                 ("single units", of(1_000), Quiet),
                 ("nonsense", of(0), Quiet),
                 ("not asked", about(sku(&[])), CannotTell(Missing::NotAsked)),
-                ("not said", about(indexed(active(sku(&[]), 301, true), |_| ())), CannotTell(Missing::Malformed)),
+                ("not said", about(as_indexed(active(sku(&[]), 301, true), |_| ())), CannotTell(Missing::Malformed)),
             ],
         );
     }
@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn the_next_multiple_is_offered() {
         for (thousandths, units, next) in [(6_000, 7, 12), (1_500, 1, 3), (2_500, 6, 10)] {
-            let sku = indexed(sku(&[]), |sku| sku.unit_multiplier = Some(Thousandths(thousandths)));
+            let sku = as_indexed(sku(&[]), |sku| sku.unit_multiplier = Some(Thousandths(thousandths)));
             let found = check(&for_units(about(sku), units)).expect("it is known");
             assert_eq!(found[0].remedies, [Remedy::Set(Setting::AskFor(next))]);
         }

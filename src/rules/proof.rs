@@ -1,6 +1,6 @@
 //! What the checkout itself said of a SKU, for exactly what is asked: the proof that every verdict rests on.
 
-use crate::domain::{Basket, Quote};
+use crate::domain::{Basket, Quote, Subject};
 use crate::facts::{Facts, Known, Missing, Seen, SkuFacts};
 
 /// What the checkout simulation proves.
@@ -16,12 +16,12 @@ pub enum Proof<'a> {
 
 /// The proof for a SKU of the subject: with the address if the basket has one, for delivery is a part of the sale then.
 pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
-    let basket = &facts.basket;
-    let without = answer(&sku.quote, basket);
-    if basket.address.is_none() {
+    let asked = question(facts, sku);
+    let without = answer(&sku.quote, &asked);
+    if asked.address.is_none() {
         return without;
     }
-    match (without, answer(&sku.delivery, basket)) {
+    match (without, answer(&sku.delivery, &asked)) {
         (refused @ Proof::Refuses(_), _) => refused,
         (_, with_address) => with_address,
     }
@@ -37,6 +37,14 @@ pub(super) fn answered<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Result<&
     if is_asked { Ok(seen) } else { Err(Missing::NotAsked) }
 }
 
+/// What is asked of the checkout: the basket, or what the order asked for in its own channel, its address left out.
+fn question(facts: &Facts, sku: &SkuFacts) -> Basket {
+    let (Subject::Order(_), Some(order)) = (&facts.subject, facts.order.value()) else { return facts.basket.clone() };
+    let units: i64 = order.items.iter().filter(|item| item.sku == sku.id).map(|item| item.quantity.max(1)).sum();
+    Basket { channel: order.channel.clone(), quantity: u32::try_from(units).unwrap_or(u32::MAX), address: None }
+}
+
+/// An answer to another question (another sales channel, fewer units) proves nothing for this one.
 fn answer<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Proof<'a> {
     let seen = match answered(quote, basket) {
         Ok(seen) => seen,

@@ -1,6 +1,9 @@
 //! Small shops for the tables at the end of each rule file.
 
+mod catalog;
 pub(super) mod shipping;
+
+pub(super) use catalog::*;
 
 use crate::domain::*;
 use crate::facts::*;

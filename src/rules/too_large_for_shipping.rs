@@ -80,7 +80,7 @@ mod tests {
                 (policy.largest_edge, policy.largest_sum) = (Some(Thousandths(100_000)), Some(Thousandths(200_000)));
             })
         };
-        let of = |measures| about(indexed(active(sku(&[row("a", 5, 0)]), 301, true), |sku| sku.dimension = measures));
+        let of = |measures| about(as_indexed(active(sku(&[row("a", 5, 0)]), 301, true), |sku| sku.dimension = measures));
         table(
             &RULE,
             vec![

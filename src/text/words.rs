@@ -102,6 +102,11 @@ words! {
     REMEDY_SHOW_WHEN_OUT_OF_STOCK: "Switch on “Show when out of stock”: the page stays up, unbuyable.", "Ligue “Mostrar quando estiver fora de estoque”: a página fica no ar, sem compra.", "Activa “Mostrar cuando está sin stock”: la página sigue visible, sin compra.";
 }
 
+/// Missing: rate limit, and how long it lasts.
+pub fn missing_too_many_requests(seconds: u32) -> Text {
+    say! { en: "VTEX asked to wait {seconds} s. Then try again.", pt: "A VTEX pediu para aguardar {seconds} s. Depois, tente de novo.", es: "VTEX pidió esperar {seconds} s. Luego, inténtalo de nuevo." }
+}
+
 /// Source: the form of a feed.
 pub fn source_feed_form(feed: &str) -> Text {
     say! { en: "XML form “{feed}”", pt: "Formulário XML “{feed}”", es: "Formulario XML “{feed}”" }

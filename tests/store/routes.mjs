@@ -22,6 +22,7 @@ import { routes as payments } from './api/payments.mjs';
 import { routes as pricing } from './api/pricing.mjs';
 import { routes as product } from './api/product.mjs';
 import { routes as search } from './api/search.mjs';
+import { routes as shippingCalculate } from './api/shipping_calculate.mjs';
 import { routes as sku } from './api/sku.mjs';
 import { routes as xmlData } from './api/xml_data.mjs';
 
@@ -36,6 +37,7 @@ export const ROUTES = [
   ...inventory,
   ...inventoryWrite,
   ...network,
+  ...shippingCalculate,
   ...product,
   ...sku,
   ...channel,

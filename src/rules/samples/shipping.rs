@@ -118,7 +118,7 @@ pub(in crate::rules) fn priced(mut sku: SkuFacts, base: Option<i64>, fixed: &[(&
 }
 
 /// The SKU as the index has it, changed.
-pub(in crate::rules) fn indexed(mut sku: SkuFacts, change: impl FnOnce(&mut IndexedSku)) -> SkuFacts {
+pub(in crate::rules) fn as_indexed(mut sku: SkuFacts, change: impl FnOnce(&mut IndexedSku)) -> SkuFacts {
     let mut index = IndexedSku { id: sku.id, product: Some(ProductId(30)), active: Some(true), ..IndexedSku::default() };
     change(&mut index);
     sku.indexed = Known::seen(index, Source::IndexApi, NOW);
@@ -184,7 +184,7 @@ pub(in crate::rules) fn with_cart(mut facts: Facts, least_quantity: Option<i64>,
 /// The index with these collections, by id and name.
 pub(in crate::rules) fn collected(sku: SkuFacts, own: &[(&str, &str)]) -> SkuFacts {
     let collection = |(id, name): &(&str, &str)| Collection { id: (*id).into(), name: (*name).into() };
-    indexed(sku, |index| index.collections = Some(own.iter().map(collection).collect()))
+    as_indexed(sku, |index| index.collections = Some(own.iter().map(collection).collect()))
 }
 
 /// The feed with the collection that its form shows.

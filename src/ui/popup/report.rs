@@ -45,7 +45,7 @@ pub(super) fn Answer(props: &Props) -> Html {
                 { button(&words::CHECK_AGAIN, *lang, on_act, PopupAct::Again, false) }
                 { button(&words::COPY, *lang, on_act, PopupAct::Copy, false) }
                 // Always in the tree, so that a screen reader hears it.
-                <p class="quiet small" role="status">{ for copied.map(|done| said(if done { &words::COPIED } else { &words::NOT_COPIED }, *lang)) }</p>
+                <p class="quiet small" role="status">{ for copied.map(|done| said(&if done { words::COPIED } else { words::NOT_COPIED }, *lang)) }</p>
             </div>
         </>
     }

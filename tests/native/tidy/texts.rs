@@ -16,6 +16,7 @@ const ALIKE: &[&str] = &[
     "Seller",
     "Checkout",
     "Pedido",
+    "Pedido {order}",
     "Sellers (API da VTEX)",
     "Pedido (API da VTEX)",
     "Lista de reservas (API da VTEX)",
