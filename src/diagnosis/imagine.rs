@@ -4,7 +4,7 @@ mod product;
 mod shipping;
 
 use crate::domain::{Binding, CartRules, Cents, FixedPrice, Setting, SkuId};
-use crate::facts::{Facts, Known, SkuFacts};
+use crate::facts::{Facts, Known, Missing, SkuFacts};
 
 /// Puts the change into every fact that would show it. Facts that are missing stay missing.
 pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
@@ -52,6 +52,10 @@ fn set_price(facts: &mut Facts, id: SkuId) {
             let fixed = channel.map(|channel| FixedPrice { table: channel.0, value: SOME, from_quantity: 1 });
             price.fixed.extend(fixed);
         });
+        // With a price the checkout would have to be asked again.
+        if sku.quote.value().is_some_and(|quote| quote.sells() != Some(true)) {
+            sku.quote = Missing::NotAsked.into();
+        }
     });
 }
 

@@ -44,7 +44,8 @@ fn sell(facts: &mut Facts, place: usize) {
         quantity: Some(basket.quantity.into()),
         availability: Some("available".to_owned()),
         codes: Vec::new(),
-        payments: old.payments.clone(),
+        // An answer that refuses lists no way to pay, which says nothing of an answer that sells.
+        payments: old.payments.clone().filter(|names| !names.is_empty() || old.sells() == Some(true)),
         ..old
     };
     sku.quote = Known::seen(quote.clone(), Source::Imagined, Moment::default());

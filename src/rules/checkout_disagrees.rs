@@ -32,7 +32,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     let blocks = blocks(facts);
     each_sku(facts, |sku| match proof(facts, sku) {
         Proof::Unproven(reason) => Err(reason),
-        Proof::Sells(seen) if !blocks.spare(sku.id) => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
+        Proof::Sells(seen) if should_be_stopped(&blocks, sku) => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
         Proof::Refuses(seen) if blocks.spare(sku.id) => match &blocks.unjudged {
             // What was not read may well be the reason.
             Some(reason) => Err(reason.clone()),
@@ -40,6 +40,11 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
         },
         Proof::Sells(_) | Proof::Refuses(_) => Ok(Vec::new()),
     })
+}
+
+/// By the settings: what the checkout itself proves does not contradict it.
+fn should_be_stopped(blocks: &Blocks, sku: &SkuFacts) -> bool {
+    blocks.of(sku.id).any(|block| block.certainty != Certainty::Proven)
 }
 
 fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &Blocks) -> Finding {

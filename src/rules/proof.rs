@@ -14,37 +14,41 @@ pub enum Proof<'a> {
     Unproven(Missing),
 }
 
-/// The proof for a SKU of the subject: with the address if the basket has one, for delivery is a part of the sale then.
+/// The proof for a SKU of the subject: with the address if one is asked about, for delivery is a part of the sale then.
 pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
-    if let Subject::Order(_) = facts.subject {
-        return of_order(facts, sku);
-    }
-    let basket = &facts.basket;
-    let without = answer(&sku.quote, basket);
-    if basket.address.is_none() {
+    let without = proven(facts, sku, &sku.quote);
+    if !asks_for_delivery(facts) {
         return without;
     }
-    match (without, answer(&sku.delivery, basket)) {
+    match (without, proven(facts, sku, &sku.delivery)) {
         (refused @ Proof::Refuses(_), _) => refused,
         (_, with_address) => with_address,
     }
 }
 
-/// The proof for an item of an order: as many units as it is for, in its sales channel and from its seller.
-fn of_order<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
-    let order = match facts.order.get() {
-        Ok(seen) => &seen.value,
-        Err(reason) => return Proof::Unproven(reason),
-    };
-    let Some(basket) = basket_of(order, sku.id) else { return Proof::Unproven(Missing::Partial) };
-    let proof = answer(&sku.quote, &basket);
+/// Whether delivery to an address is part of the question. An order's own address is never read.
+pub(super) fn asks_for_delivery(facts: &Facts) -> bool {
+    facts.basket.address.is_some() && !matches!(facts.subject, Subject::Order(_))
+}
+
+/// What the checkout said to this very question: an answer to another one (another sales channel, fewer units) proves nothing.
+///
+/// # Errors
+/// It was not asked this, or gave no answer.
+pub(super) fn answered<'a>(facts: &Facts, sku: &SkuFacts, quote: &'a Known<Quote>) -> Result<&'a Seen<Quote>, Missing> {
+    let seen = quote.get()?;
+    let Subject::Order(_) = facts.subject else { return to_basket(seen, &facts.basket) };
+    let order = &facts.order.get()?.value;
     let seller = order.items.iter().find(|item| item.sku == sku.id).and_then(|item| item.seller.as_deref());
-    match &proof {
-        Proof::Sells(seen) | Proof::Refuses(seen) if seller.is_some_and(|seller| seller != seen.value.seller) => {
-            Proof::Unproven(Missing::NotAsked)
-        }
-        _ => proof,
+    if seller.is_some_and(|seller| seller != seen.value.seller) {
+        return Err(Missing::NotAsked);
     }
+    to_basket(seen, &basket_of(order, sku.id).ok_or(Missing::Partial)?)
+}
+
+fn to_basket<'a>(seen: &'a Seen<Quote>, basket: &Basket) -> Result<&'a Seen<Quote>, Missing> {
+    let is_asked = seen.value.channel == basket.channel && seen.value.asked == basket.quantity;
+    if is_asked { Ok(seen) } else { Err(Missing::NotAsked) }
 }
 
 /// What an order asks of one SKU; nothing if it does not hold the SKU, or if several sellers share it.
@@ -61,16 +65,12 @@ pub fn basket_of(order: &Order, sku: SkuId) -> Option<Basket> {
     Some(Basket { channel: order.channel.clone(), quantity: u32::try_from(quantity).ok()?, address: None })
 }
 
-/// An answer to another question (another sales channel, fewer units) proves nothing for this one.
-fn answer<'a>(quote: &'a Known<Quote>, basket: &Basket) -> Proof<'a> {
-    let seen = match quote.get() {
+fn proven<'a>(facts: &Facts, sku: &SkuFacts, quote: &'a Known<Quote>) -> Proof<'a> {
+    let seen = match answered(facts, sku, quote) {
         Ok(seen) => seen,
         Err(reason) => return Proof::Unproven(reason),
     };
     let quote = &seen.value;
-    if quote.channel != basket.channel || quote.asked != basket.quantity {
-        return Proof::Unproven(Missing::NotAsked);
-    }
     match quote.sells() {
         Some(true) if quote.quantity.is_some_and(|units| units < i64::from(quote.asked)) => Proof::Refuses(seen),
         Some(true) => Proof::Sells(seen),

@@ -1,6 +1,7 @@
 //! Small shops for the tables at the end of each rule file.
 
 mod catalog;
+pub(super) mod shipping;
 
 pub(super) use catalog::*;
 pub(super) mod order;

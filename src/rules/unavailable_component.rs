@@ -73,12 +73,12 @@ fn look(facts: &Facts, id: SkuId) -> Result<Option<Broken>, Missing> {
         let remedies = vec![Remedy::Set(Setting::ActivateSku(id))];
         return Ok(Some(Broken { says: says_inactive(id), certain: true, evidence: vec![evidence], remedies }));
     }
-    let supply = supply(component)?;
+    let supply = supply(facts, component)?;
     if matches!(supply, Supply::Unlimited | Supply::Units(_)) {
         return Ok(None);
     }
     let seen = component.inventory.get()?;
-    let offers = stock_row::offers(component, &seen.value.lines);
+    let offers = stock_row::offers(facts, component, &seen.value.lines);
     let label = say! { en: "Available, SKU {id}", pt: "Disponíveis, SKU {id}", es: "Disponibles, SKU {id}" };
     Ok(Some(Broken {
         says: says_out(id),
