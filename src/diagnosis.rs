@@ -7,6 +7,7 @@ mod label;
 mod meaning;
 mod order;
 mod plan;
+mod read;
 mod render;
 mod setting;
 mod told;
@@ -17,14 +18,15 @@ mod what_if;
 pub use changes::{Became, Changes, changes};
 pub use label::{certainty, consequence, link, remedy, severity, verdict as verdict_label};
 pub use meaning::{Entry, Meaning, meanings};
+pub use read::Read;
 pub use render::{markdown, text};
 pub use told::{SCHEMA, Told, link_name, severity_name, told};
 pub use what_if::{what_if, what_if_all};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{FeedName, Remedy, SkuId, Subject};
-use crate::facts::{Facts, FeedFacts, Missing, SkuFacts};
+use crate::domain::{Remedy, Subject};
+use crate::facts::{Facts, Missing};
 use crate::rules::{Evidence, Finding, Link, RULES, Rule};
 use crate::text::Text;
 
@@ -86,17 +88,6 @@ pub struct Value {
     pub evidence: Evidence,
 }
 
-/// What a report rests on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Read {
-    /// SKUs whose whole inventory was read.
-    pub skus: Vec<SkuId>,
-    /// Single rows that were read, by SKU and warehouse name.
-    pub rows: Vec<(SkuId, String)>,
-    /// Feeds whose form or file was read.
-    pub feeds: Vec<FeedName>,
-}
-
 /// A rule that looked and found nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clear {
@@ -137,7 +128,7 @@ fn judge(facts: &Facts) -> Report {
         unknown,
         clear,
         values: values::values(facts),
-        read: Read::of(facts),
+        read: Read::of(facts, applies),
     }
 }
 
@@ -150,32 +141,5 @@ fn applies(rule: &Rule, subject: &Subject) -> bool {
         Subject::Order(_) => !matches!(rule.link, Link::Visibility | Link::Feed),
         Subject::Feed(_) => rule.link == Link::Feed,
         Subject::Rows => rule.link == Link::Stock,
-    }
-}
-
-impl Read {
-    fn of(facts: &Facts) -> Self {
-        let whole = |sku: &&SkuFacts| sku.inventory.value().is_some_and(|inventory| inventory.complete);
-        let rows = facts.skus.iter().flat_map(|sku| {
-            let lines = sku.inventory.value().map(|inventory| inventory.lines.as_slice()).unwrap_or_default();
-            lines.iter().map(|line| (sku.id, line.name.clone()))
-        });
-        let is_read = |feed: &&FeedFacts| feed.settings.value().is_some() || feed.file.value().is_some();
-        let feeds = facts.feeds.value().map(Vec::as_slice).unwrap_or_default();
-        Self {
-            skus: facts.skus.iter().filter(whole).map(|sku| sku.id).collect(),
-            rows: rows.collect(),
-            feeds: feeds.iter().filter(is_read).map(|feed| feed.name.clone()).collect(),
-        }
-    }
-
-    /// Whether what a finding is about was read.
-    fn covers(&self, finding: &Finding) -> bool {
-        let row_or_sku = match (finding.sku, &finding.warehouse) {
-            (Some(sku), Some(warehouse)) => self.rows.iter().any(|row| row.0 == sku && row.1 == *warehouse),
-            (Some(sku), None) => self.skus.contains(&sku),
-            (None, _) => true,
-        };
-        row_or_sku && finding.feed.as_ref().is_none_or(|feed| self.feeds.contains(feed))
     }
 }

@@ -39,7 +39,9 @@ pub fn changes(before: &Report, after: &Report) -> Changes {
 fn is_judged(finding: &Finding, before: &Report, after: &Report) -> bool {
     // What is said of a product or a feed rests on every SKU that was read.
     let reads_as_much = finding.sku.is_some() || before.read.skus.iter().all(|sku| after.read.skus.contains(sku));
-    reads_as_much && after.read.covers(finding) && !after.unknown.iter().any(|unknown| unknown.rule == finding.rule)
+    let is_about_all = finding.sku.is_none() && finding.feed.is_none();
+    let is_open = is_about_all && after.unknown.iter().any(|unknown| unknown.rule == finding.rule);
+    reads_as_much && !is_open && after.read.judged(finding)
 }
 
 fn is_note(finding: &Finding) -> bool {

@@ -22,6 +22,7 @@ const SCREEN = /\/admin\/app\/inventory|\/admin(-proxy)?\/Site\/\w+\.aspx|catalo
 export async function showMe(scene, title, { language = 'en', ask } = {}) {
   const popup = await scene.popup();
   if (ask) await lookUp(popup, ask);
+  await unfold(popup);
   const name = new RegExp(WORDS[language].showMe.source + title.source);
   const button = await seen(popup, 'button', name);
   const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
@@ -31,6 +32,12 @@ export async function showMe(scene, title, { language = 'en', ask } = {}) {
   await scene.driver.evaluateInBackground(closing);
   await scene.page.bringToFront();
   await seen(scene.page, '.card', WORDS[language].step);
+}
+
+/** Opens what the popup folds away: what follows from a cause. @param {import('puppeteer-core').Page} popup */
+export async function unfold(popup) {
+  await popup.waitForSelector('.now[aria-busy=false] .acts');
+  for (const fold of await popup.$$('.follows:not([open]) > summary')) await fold.click();
 }
 
 /** Runs in the extension, before the click, so that a popup that closes at once is not missed. @param {number} tab */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Overlay, PATIENCE } from './overlay.mjs';
 import { stepOf, WORDS } from './words.mjs';
+import { unfold } from '../walk.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -47,6 +48,7 @@ export class Chapter {
       async () => {
         if (asked) await popup.locator('#ask').fill(asked);
         if (asked) await popup.keyboard.press('Enter');
+        await unfold(popup);
         return popup.waitForSelector(`.remedies .button[aria-label$="${remedy}"]`);
       },
       popup,

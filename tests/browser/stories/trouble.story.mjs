@@ -59,8 +59,9 @@ export default [
       scene.expectErrors(/403/);
       await scene.visit(path, { user });
       const popup = await scene.popup();
-      const line = await seen(popup, '.chain li', /Cannot tell: Your user lacks the permission/);
-      assert.match(await line.evaluate((one) => one.innerText), needs);
+      const line = await seen(popup, '.chain li', needs);
+      const says = await line.evaluate((one) => one.innerText);
+      assert.match(says, /Cannot tell: Your user lacks the permission/);
     },
   })),
   {
