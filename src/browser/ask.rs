@@ -12,33 +12,35 @@ use super::clock;
 use crate::domain::{ProductId, SkuId};
 use crate::facts::{Facts, Known, Missing};
 use crate::vtex::answer::Reading;
+use crate::vtex::gather::{self, Asked};
+use crate::vtex::limits;
 use crate::vtex::request::Request;
-use crate::vtex::{gather, limits};
 
 /// Feeds are read up to this many bytes in a page; larger ones are told to be too large, for a page is no place for them.
 const FEED_BYTES_IN_A_PAGE: usize = 4 * 1024 * 1024;
 
-/// Reads all that a diagnosis of the facts' subject needs, in rounds: what a round tells decides what the next asks.
+/// Reads all that a diagnosis of the facts' subject and basket needs, in rounds: what a round tells decides what the next asks.
+/// Configuration of the shop that stands in the facts is not asked for again.
 pub async fn gather(facts: &mut Facts) {
-    let mut asked = Vec::new();
+    let mut asked = Asked::default();
     loop {
         let round = gather::plan(facts, &asked);
         if round.is_empty() {
             break;
         }
-        asked.extend(round.iter().cloned());
+        asked.round(&round);
         for few in round.chunks(limits::CONCURRENCY) {
             for (request, answer) in ask_all(few).await {
                 gather::absorb(facts, &request, answer, clock::now());
             }
         }
     }
-    feeds(facts).await;
+    feeds(facts, &asked).await;
 }
 
 /// Reads the stock of a SKU anew. What was known before is dropped, so that a refusal shows.
 pub async fn inventory(facts: &mut Facts, sku: SkuId) {
-    gather::forget(facts, &mut Vec::new(), sku);
+    gather::forget(facts, &mut Asked::default(), sku);
     take_in(facts, Request::Inventory(sku)).await;
 }
 
@@ -52,12 +54,12 @@ pub async fn product(facts: &mut Facts, product: ProductId) {
 }
 
 /// The published files of the feeds that are known of, for the SKUs in question.
-async fn feeds(facts: &mut Facts) {
+async fn feeds(facts: &mut Facts, asked: &Asked) {
     let skus = gather::skus_in_question(facts);
     if skus.is_empty() {
         return;
     }
-    for feed in gather::feeds_to_read(facts) {
+    for feed in gather::feeds_to_read(facts, asked) {
         let file = fetch::feed(&feed, &skus, FEED_BYTES_IN_A_PAGE).await;
         gather::absorb_feed(facts, &feed, file, clock::now());
     }

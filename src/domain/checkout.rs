@@ -21,7 +21,7 @@ pub struct Basket {
 }
 
 /// As much of an address as delivery depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// The country, three letters, such as `BRA`.
     pub country: String,

@@ -5,14 +5,11 @@
 /// Requests under way at the same time.
 pub const CONCURRENCY: usize = 4;
 
-/// Catalogue and stock requests for one verdict, the question who is logged in included.
-pub const STORE_REQUESTS: usize = 10;
-
 /// Feed files read for one verdict.
 pub const FEED_FILES: usize = 2;
 
-/// All requests for one verdict.
-pub const VERDICT_REQUESTS: usize = STORE_REQUESTS + FEED_FILES;
+/// All requests for one verdict, feed files included.
+pub const VERDICT_REQUESTS: usize = 12;
 
 /// Rounds of requests for one verdict; each waits for the one before it.
 pub const ROUNDS: usize = 3;
@@ -22,6 +19,9 @@ pub const SKUS_READ: usize = 6;
 
 /// How long an answer is believed, in milliseconds.
 pub const CACHE_MILLISECONDS: i64 = 60_000;
+
+/// How long the configuration of the whole shop is believed, in milliseconds: it changes rarely.
+pub const SHOP_CACHE_MILLISECONDS: i64 = 900_000;
 
 /// How long an answer is waited for, in milliseconds.
 pub const TIMEOUT_MILLISECONDS: u32 = 15_000;

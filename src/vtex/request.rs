@@ -1,18 +1,23 @@
 //! Every question that Sellable asks of VTEX, as data. A path is relative, so a request cannot leave the account's own host.
 
+mod body;
 mod path;
+mod recognise;
 mod resource;
 
 pub use resource::Resource;
 
-use serde::{Deserialize, Serialize};
+pub(super) use path::POLICIES_A_PAGE;
 
-use crate::domain::{Account, FeedName, ProductId, SalesChannel, SkuId, WarehouseId};
+use crate::domain::{Account, Address, FeedName, OrderId, ProductId, SalesChannel, SkuId, WarehouseId};
 
 use path::encoded;
 
-/// A question. None of them changes anything in the shop.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// The seller that is the shop itself.
+pub const OWN_SELLER: &str = "1";
+
+/// A question. None of them changes anything in the shop. It may hold an address, so it is never stored.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Request {
     /// The inventory rows of a SKU.
     Inventory(SkuId),
@@ -47,15 +52,69 @@ pub enum Request {
         /** The permission. */
         resource: Resource,
     },
-    /// Whether one unit of a SKU can be bought, asked as a shopper without an address.
+    /// What the checkout would sell, asked as a shopper.
     Simulation {
-        /** The SKU. */
-        sku: SkuId,
-        /** The seller; `1` is the shop itself. */
-        seller: String,
+        /** What is asked for. */
+        items: Vec<Wanted>,
+        /** The sales channel; the store's default if none. */
+        channel: Option<SalesChannel>,
+        /** Where it should go; without one, delivery is not asked about. */
+        address: Option<Address>,
+    },
+    /// The prices of a SKU.
+    Prices(SkuId),
+    /// All warehouses.
+    Warehouses,
+    /// All loading docks.
+    Docks,
+    /// A page of the shipping policies, the first being 1.
+    Policies {
+        /** The page. */
+        page: u32,
+    },
+    /// All sales channels.
+    Channels,
+    /// All sellers.
+    Sellers,
+    /// What a cart must hold.
+    CartRules,
+    /// What the store's public search shows.
+    Shelf {
+        /** What is searched for. */
+        of: Listed,
         /** The sales channel; the store's default if none. */
         channel: Option<SalesChannel>,
     },
+    /// The offers of a SKU as indexed, with the time of the index.
+    Offers(ProductId, SkuId),
+    /// The reservations of a row.
+    Reservations(SkuId, WarehouseId),
+    /// The supply lots of a row.
+    Lots(SkuId, WarehouseId),
+    /// An order.
+    Order(OrderId),
+    /// The components of a kit.
+    KitComponents(SkuId),
+}
+
+/// An item of a simulated cart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Wanted {
+    /// The SKU.
+    pub sku: SkuId,
+    /// Units.
+    pub quantity: u32,
+    /// The seller; `1` is the shop itself.
+    pub seller: String,
+}
+
+/// What the public search is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Listed {
+    /// The product of a SKU.
+    Sku(SkuId),
+    /// A product.
+    Product(ProductId),
 }
 
 /// The HTTP method.
@@ -88,31 +147,12 @@ impl Request {
 
     /// The path and query on the account's own host, percent-encoded; always starts with one slash.
     pub fn path(&self) -> String {
-        match self {
-            Self::Inventory(sku) => format!("{INVENTORY}/skus/{sku}"),
-            Self::Reach(sku, warehouse) => format!("{INVENTORY}/items/{sku}/warehouses/{}", encoded(&warehouse.0)),
-            Self::Dispatched(sku, warehouse) => {
-                format!("{INVENTORY}/items/{sku}/warehouses/{}/dispatched", encoded(&warehouse.0))
-            }
-            Self::Product(product) => format!("/api/catalog/pvt/product/{product}"),
-            Self::ProductForm(product) => format!("{CATALOG}/products/productget/{product}"),
-            Self::Sku(sku) => format!("/api/catalog/pvt/stockkeepingunit/{sku}"),
-            Self::SkuContext(sku) => format!("{CATALOG}/sku/stockkeepingunitbyid/{sku}"),
-            Self::SkusOfProduct(product) => format!("{CATALOG}/sku/stockkeepingunitByProductId/{product}"),
-            Self::SkuByReference(code) => format!("{CATALOG}/sku/stockkeepingunitidbyrefid/{}", encoded(code)),
-            Self::ProductByReference(code) => format!("{CATALOG}/products/productgetbyrefid/{}", encoded(code)),
-            Self::SkuByEan(ean) => format!("{CATALOG}/sku/stockkeepingunitbyean/{}", encoded(ean)),
-            Self::User => "/api/vtexid/pub/authenticated/user".to_owned(),
-            Self::Granted { account, user, resource } => granted(account, user, *resource),
-            Self::Simulation { channel, .. } => simulation(channel.as_ref()),
-        }
+        path::path(self)
     }
 
     /// The JSON body, for [`Method::Post`].
     pub fn body(&self) -> Option<String> {
-        let Self::Simulation { sku, seller, .. } = self else { return None };
-        let item = serde_json::json!({ "id": sku.to_string(), "quantity": 1, "seller": seller });
-        Some(serde_json::json!({ "items": [item] }).to_string())
+        body::body(self)
     }
 
     /// The permission that VTEX asks for, as License Manager names it; `None` for public questions.
@@ -125,7 +165,19 @@ impl Request {
             Self::Sku(_) | Self::SkuContext(_) | Self::SkusOfProduct(_) | Self::SkuByReference(_) | Self::SkuByEan(_) => {
                 Some(Resource::Skus)
             }
-            Self::User | Self::Granted { .. } | Self::Simulation { .. } => None,
+            Self::Warehouses | Self::Docks | Self::Policies { .. } | Self::Reservations(..) => Some(Resource::LogisticsViewer),
+            Self::Lots(..) => Some(Resource::InventoryViewer),
+            Self::Prices(_) => Some(Resource::Prices),
+            Self::Channels => Some(Resource::ViewProduct),
+            Self::KitComponents(_) => Some(Resource::Kits),
+            Self::CartRules => Some(Resource::CartConfiguration),
+            Self::Order(_) => Some(Resource::Orders),
+            Self::User
+            | Self::Granted { .. }
+            | Self::Simulation { .. }
+            | Self::Sellers
+            | Self::Shelf { .. }
+            | Self::Offers(..) => None,
         }
     }
 }
@@ -135,18 +187,44 @@ pub fn feed_path(feed: &FeedName, fresh: &str) -> String {
     format!("/XMLData/{}.xml?t={}", encoded(&feed.0), encoded(fresh))
 }
 
-const INVENTORY: &str = "/api/logistics/pvt/inventory";
-const CATALOG: &str = "/api/catalog_system/pvt";
-
-fn granted(account: &Account, user: &str, resource: Resource) -> String {
-    let [account, user, key] = [&account.0, user, resource.key()].map(encoded);
-    let product = resource.product();
-    format!("/api/license-manager/pvt/accounts/{account}/products/{product}/logins/{user}/resources/{key}/granted")
-}
-
-fn simulation(channel: Option<&SalesChannel>) -> String {
-    let channel = channel.map(|channel| format!("?sc={}", encoded(&channel.0))).unwrap_or_default();
-    format!("/api/checkout/pub/orderForms/simulation{channel}")
+/// Every kind of question, about the names given.
+#[cfg(test)]
+pub(super) fn every(name: &str, sku: SkuId, product: ProductId, amount: u32, address: Option<Address>) -> Vec<Request> {
+    let (text, warehouse) = (|| name.to_owned(), || WarehouseId(name.to_owned()));
+    let channel = address.as_ref().map(|_| SalesChannel(name.to_owned()));
+    let item = |sku| Wanted { sku, quantity: amount, seller: name.to_owned() };
+    let granted = |resource| Request::Granted { account: Account(text()), user: text(), resource };
+    let mut requests = vec![
+        Request::Inventory(sku),
+        Request::Reach(sku, warehouse()),
+        Request::Dispatched(sku, warehouse()),
+        Request::Lots(sku, warehouse()),
+        Request::Reservations(sku, warehouse()),
+        Request::Product(product),
+        Request::ProductForm(product),
+        Request::Sku(sku),
+        Request::SkuContext(sku),
+        Request::SkusOfProduct(product),
+        Request::KitComponents(sku),
+        Request::SkuByReference(text()),
+        Request::ProductByReference(text()),
+        Request::SkuByEan(text()),
+        Request::Prices(sku),
+        Request::Warehouses,
+        Request::Docks,
+        Request::Policies { page: amount },
+        Request::Channels,
+        Request::Sellers,
+        Request::CartRules,
+        Request::Shelf { of: Listed::Sku(sku), channel: channel.clone() },
+        Request::Shelf { of: Listed::Product(product), channel: channel.clone() },
+        Request::Offers(product, sku),
+        Request::Order(OrderId(text())),
+        Request::User,
+        Request::Simulation { items: vec![item(sku), item(SkuId(7))], channel, address },
+    ];
+    requests.extend(Resource::ALL.into_iter().map(granted));
+    requests
 }
 
 #[cfg(test)]
@@ -154,6 +232,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::Personal;
 
     #[test]
     fn paths_are_the_documented_ones() {
@@ -166,6 +245,13 @@ mod tests {
                 "/api/logistics/pvt/inventory/items/301/warehouses/main%20store%2F1/dispatched",
             ),
             (Request::SkuByReference("É 1".to_owned()), "/api/catalog_system/pvt/sku/stockkeepingunitidbyrefid/%C3%89%201"),
+            (Request::Prices(SkuId(301)), "/api/pricing/prices/301"),
+            (Request::Policies { page: 1 }, "/api/logistics/pvt/shipping-policies?page=1&perPage=100"),
+            (Request::Order(OrderId("v1-01".to_owned())), "/api/oms/pvt/orders/v1-01"),
+            (
+                Request::Shelf { of: Listed::Sku(SkuId(301)), channel: Some(SalesChannel("2".to_owned())) },
+                "/api/catalog_system/pub/products/search?fq=skuId:301&sc=2",
+            ),
             (
                 Request::Granted {
                     account: Account("demoshop".to_owned()),
@@ -182,11 +268,17 @@ mod tests {
     }
 
     #[test]
-    fn a_simulation_asks_for_one_unit() {
-        let request =
-            Request::Simulation { sku: SkuId(301), seller: "1".to_owned(), channel: Some(SalesChannel("2".to_owned())) };
+    fn a_simulation_writes_the_address_into_the_body_alone() {
+        let address = Address { country: "BRA".to_owned(), postal_code: Personal::new("01000-000") };
+        let items = vec![Wanted { sku: SkuId(301), quantity: 2, seller: "1".to_owned() }];
+        let channel = Some(SalesChannel("2".to_owned()));
+        let request = Request::Simulation { items: items.clone(), channel, address: Some(address) };
         assert_eq!((request.method(), request.path().as_str()), (Method::Post, "/api/checkout/pub/orderForms/simulation?sc=2"));
-        assert_eq!(request.body().as_deref(), Some(r#"{"items":[{"id":"301","quantity":1,"seller":"1"}]}"#));
+        let body = r#"{"country":"BRA","items":[{"id":"301","quantity":2,"seller":"1"}],"postalCode":"01000-000"}"#;
+        assert_eq!(request.body().as_deref(), Some(body));
+        assert!(!format!("{request:?}").contains("01000"));
+        let request = Request::Simulation { items, channel: None, address: None };
+        assert_eq!(request.body().as_deref(), Some(r#"{"items":[{"id":"301","quantity":2,"seller":"1"}]}"#));
     }
 
     proptest! {

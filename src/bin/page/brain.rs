@@ -15,14 +15,16 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use futures_channel::oneshot;
+use sellable::browser::clock;
 use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, SkuId, Subject};
-use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, Source};
+use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
+use sellable::vtex::gather::still_believed;
 
 use crate::frame::Frame;
 
@@ -40,6 +42,8 @@ pub(crate) struct Brain {
     read: bool,
     report: Option<Report>,
     feeds: Vec<FeedFacts>,
+    /// The configuration of the shop, which every verdict shares for a while.
+    shop: ShopFacts,
     walk: Option<Walk>,
     walk_facts: Facts,
     badge: Option<String>,
@@ -64,6 +68,7 @@ impl Brain {
             read: false,
             report: None,
             feeds: Vec::new(),
+            shop: ShopFacts::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
             badge: None,
@@ -99,11 +104,18 @@ impl Brain {
         facts
     }
 
-    /// Facts about a subject of which nothing was read yet but the feeds, which are known from their pages.
+    /// Facts about a subject of which nothing was read yet but the feeds, which are known from their pages, and the
+    /// configuration of the shop, if it was read a short while ago.
     fn facts_about(&self, subject: Subject) -> Facts {
         let mut facts = Facts::about(subject);
+        facts.shop = still_believed(self.shop.clone(), clock::now());
         self.lay_feeds(&mut facts);
         facts
+    }
+
+    /// Makes the next verdict read the configuration of the shop anew.
+    fn forget_shop(&mut self) {
+        self.shop = ShopFacts::default();
     }
 
     /// Feeds can be read on their own pages only; until the user was there, the facts say where to go.

@@ -1,7 +1,7 @@
 //! Finds the record that a user's words stand for.
 
 use crate::browser::message::What;
-use crate::domain::{Account, ProductId, SkuId, Subject};
+use crate::domain::{Account, OrderId, ProductId, SkuId, Subject};
 use crate::facts::Missing;
 use crate::text::{Text, words};
 use crate::vtex::answer::Reading;
@@ -70,7 +70,10 @@ async fn look_up(candidate: &Candidate) -> Result<Subject, Missing> {
             answer => answer,
         },
         Candidate::Feed(feed) => Ok(Subject::Feed(feed.clone())),
-        Candidate::Order(_) => Err(Missing::NotFound),
+        Candidate::Order(id) => {
+            let order = OrderId(id.clone());
+            read(Request::Order(order.clone())).await.map(|_| Subject::Order(order))
+        }
     }
 }
 
@@ -81,7 +84,7 @@ async fn read(request: Request) -> Result<Reading, Missing> {
 fn sku(reading: Reading) -> Result<Subject, Missing> {
     match reading {
         Reading::SkuId(id) => Ok(Subject::Sku(id)),
-        Reading::Indexed(sku, _) => Ok(Subject::Sku(sku.id)),
+        Reading::Indexed(sku) => Ok(Subject::Sku(sku.id)),
         _ => Err(Missing::Malformed),
     }
 }
@@ -112,6 +115,7 @@ fn choice(subject: &Subject) -> (Text, String) {
     match subject {
         Subject::Sku(sku) => (words::sku_title(&sku.to_string(), ""), format!("{PICK_SKU}{sku}")),
         Subject::Product(product) => (words::product_title(&product.to_string(), ""), format!("{PICK_PRODUCT}{product}")),
+        Subject::Order(order) => (words::order_title(&order.0), order.0.clone()),
         Subject::Feed(feed) => (words::feed_title(&feed.0), feed.0.clone()),
         Subject::Rows => (words::ROWS_TITLE, String::new()),
     }

@@ -25,6 +25,11 @@ pub fn product_title(product: &str, name: &str) -> Text {
     say! { en: "Product {product} · {name}", pt: "Produto {product} · {name}", es: "Producto {product} · {name}" }
 }
 
+/// The title of a report on an order.
+pub fn order_title(order: &str) -> Text {
+    say! { en: "Order {order}", pt: "Pedido {order}", es: "Pedido {order}" }
+}
+
 /// The title of a report on a feed.
 pub fn feed_title(feed: &str) -> Text {
     say! { en: "XML feed {feed}", pt: "Feed XML {feed}", es: "Feed XML {feed}" }

@@ -2,34 +2,41 @@
 
 use serde::Deserialize;
 
-use crate::domain::SkuId;
+use super::wire::{measure, parse, part, text, whole};
+use crate::domain::{Address, Cents, Quote, SalesChannel, SkuId, Thousandths};
 use crate::facts::Missing;
-
-use super::wire::{parse, text};
-
-/// What the checkout says of one unit of a SKU.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Simulation {
-    /// `available`, `withoutStock`, `withoutPrice` and so on; `None` when the item was refused outright.
-    pub availability: Option<String>,
-    /// Codes of its messages, which explain a refusal.
-    pub codes: Vec<String>,
-}
+use crate::vtex::request::Wanted;
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 struct Wire {
+    #[serde(deserialize_with = "part")]
     items: Option<Vec<Item>>,
+    #[serde(deserialize_with = "part")]
     messages: Option<Vec<Message>>,
+    #[serde(deserialize_with = "part")]
+    logistics_info: Option<Vec<Logistics>>,
+    #[serde(deserialize_with = "part")]
+    payment_data: Option<Payment>,
 }
 
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 struct Item {
     #[serde(deserialize_with = "text")]
     id: Option<String>,
+    #[serde(deserialize_with = "whole")]
+    request_index: Option<i64>,
+    #[serde(deserialize_with = "whole")]
+    quantity: Option<i64>,
     #[serde(deserialize_with = "text")]
     availability: Option<String>,
+    #[serde(deserialize_with = "whole")]
+    price: Option<i64>,
+    #[serde(deserialize_with = "whole")]
+    selling_price: Option<i64>,
+    #[serde(deserialize_with = "measure")]
+    unit_multiplier: Option<Thousandths>,
 }
 
 #[derive(Default, Deserialize)]
@@ -37,42 +44,180 @@ struct Item {
 struct Message {
     #[serde(deserialize_with = "text")]
     code: Option<String>,
+    #[serde(deserialize_with = "part")]
+    fields: Option<Fields>,
 }
 
-/// What is said of the SKU. An answer with neither an item nor a message says nothing.
-pub(super) fn read(json: &str, sku: SkuId) -> Result<Simulation, Missing> {
+/// Seen in the field and in no schema.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Fields {
+    #[serde(deserialize_with = "text")]
+    id: Option<String>,
+    #[serde(deserialize_with = "whole")]
+    item_index: Option<i64>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Logistics {
+    #[serde(deserialize_with = "whole")]
+    item_index: Option<i64>,
+    #[serde(deserialize_with = "part")]
+    slas: Option<Vec<Named>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Payment {
+    #[serde(deserialize_with = "part")]
+    payment_systems: Option<Vec<Named>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Named {
+    #[serde(deserialize_with = "text")]
+    id: Option<String>,
+    #[serde(deserialize_with = "text")]
+    name: Option<String>,
+}
+
+/// What is said of each SKU that was asked for; one of which neither an item nor a message speaks has no entry.
+///
+/// # Errors
+/// The answer speaks of none of them.
+pub(super) fn read(
+    json: &str,
+    asked: &[Wanted],
+    channel: Option<&SalesChannel>,
+    address: Option<&Address>,
+) -> Result<Vec<(SkuId, Quote)>, Missing> {
     let wire: Wire = parse(json)?;
-    let is_asked = |item: &Item| item.id.as_deref().and_then(SkuId::parse) == Some(sku);
-    let availability = wire.items.unwrap_or_default().into_iter().find(is_asked).and_then(|item| item.availability);
-    let codes: Vec<String> = wire.messages.unwrap_or_default().into_iter().filter_map(|message| message.code).collect();
-    if availability.is_none() && codes.is_empty() {
-        return Err(Missing::Malformed);
+    let quoted = asked.iter().enumerate().filter_map(|(index, wanted)| {
+        let quote = Quote { channel: channel.cloned(), ..quote(&wire, asked, index, address.is_some()) };
+        (quote.availability.is_some() || !quote.codes.is_empty()).then_some((wanted.sku, quote))
+    });
+    let quotes: Vec<_> = quoted.collect();
+    if quotes.is_empty() { Err(Missing::Malformed) } else { Ok(quotes) }
+}
+
+fn quote(wire: &Wire, asked: &[Wanted], index: usize, has_address: bool) -> Quote {
+    let wanted = &asked[index];
+    let items = wire.items.as_deref().unwrap_or_default();
+    let is_asked = |item: &Item| item.id.as_deref().and_then(SkuId::parse) == Some(wanted.sku);
+    let is_index = |item: &Item| item.request_index.is_none_or(|said| usize::try_from(said) == Ok(index));
+    let mut found = items.iter().enumerate().filter(|(_, item)| is_asked(item));
+    let found = found.clone().find(|(_, item)| is_index(item)).or_else(|| found.next());
+    let unsaid = Item::default();
+    let (place, item) = found.map_or((None, &unsaid), |(place, item)| (Some(place), item));
+    let told = wire.messages.iter().flatten().filter(|message| asked.len() == 1 || is_about(message, wanted, place, item));
+    let logistics = wire.logistics_info.iter().flatten().find(|row| is_at(row.item_index, place));
+    let shipping = logistics.filter(|_| has_address).and_then(|row| row.slas.as_ref());
+    let payments = wire.payment_data.as_ref().and_then(|data| data.payment_systems.as_ref());
+    Quote {
+        channel: None,
+        seller: wanted.seller.clone(),
+        asked: wanted.quantity,
+        quantity: item.quantity,
+        availability: item.availability.clone(),
+        codes: told.filter_map(|message| message.code.clone()).collect(),
+        price: item.selling_price.or(item.price).map(Cents),
+        unit_multiplier: item.unit_multiplier,
+        payments: payments.and_then(|list| names(list)),
+        shipping: shipping.and_then(|list| names(list)),
     }
-    Ok(Simulation { availability, codes })
+}
+
+/// Whether one of several items is meant. A message that names none is taken to be about those that are not sold.
+fn is_about(message: &Message, wanted: &Wanted, place: Option<usize>, item: &Item) -> bool {
+    let fields = message.fields.as_ref();
+    if let Some(sku) = fields.and_then(|fields| fields.id.as_deref()).and_then(SkuId::parse) {
+        return sku == wanted.sku;
+    }
+    match fields.and_then(|fields| fields.item_index) {
+        Some(index) => is_at(Some(index), place),
+        None => item.availability.as_deref() != Some("available"),
+    }
+}
+
+fn is_at(index: Option<i64>, place: Option<usize>) -> bool {
+    index.and_then(|index| usize::try_from(index).ok()).is_some_and(|index| Some(index) == place)
+}
+
+fn names(list: &[Named]) -> Option<Vec<String>> {
+    list.iter().map(|named| named.name.clone().or_else(|| named.id.clone())).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Personal;
+    use crate::vtex::answer::samples;
+
+    fn wanted(sku: u32) -> Wanted {
+        Wanted { sku: SkuId(sku), quantity: 2, seller: "1".to_owned() }
+    }
+
+    fn address() -> Address {
+        Address { country: "BRA".to_owned(), postal_code: Personal::new("01000-000") }
+    }
+
+    /// SKU, availability, codes.
+    type Said = (u32, Option<String>, Vec<String>);
+
+    fn said(json: &str, skus: &[u32]) -> Result<Vec<Said>, Missing> {
+        let asked: Vec<Wanted> = skus.iter().map(|sku| wanted(*sku)).collect();
+        let quotes = read(json, &asked, None, None)?;
+        Ok(quotes.into_iter().map(|(sku, quote)| (sku.0, quote.availability, quote.codes)).collect())
+    }
+
+    fn row(sku: u32, availability: Option<&str>, codes: &[&str]) -> Said {
+        (sku, availability.map(str::to_owned), codes.iter().map(|code| (*code).to_owned()).collect())
+    }
 
     #[test]
     fn the_checkout_speaks_in_codes() {
-        let said = |availability: Option<&str>, codes: &[&str]| {
-            let codes = codes.iter().map(|code| (*code).to_owned()).collect();
-            Ok(Simulation { availability: availability.map(str::to_owned), codes })
-        };
         let cases = [
-            (r#"{"items":[{"id":"301","availability":"available"}],"messages":[]}"#, said(Some("available"), &[])),
+            (r#"{"items":[{"id":"301","availability":"available"}],"messages":[]}"#, Ok(vec![row(301, Some("available"), &[])])),
             (
                 r#"{"items":[{"id":301,"availability":"withoutStock"}],"messages":[{"code":"withoutStock","text":"Sem estoque"}]}"#,
-                said(Some("withoutStock"), &["withoutStock"]),
+                Ok(vec![row(301, Some("withoutStock"), &["withoutStock"])]),
             ),
-            (r#"{"items":[],"messages":[{"code":"ORD027"}]}"#, said(None, &["ORD027"])),
+            (r#"{"items":[],"messages":[{"code":"ORD027"}]}"#, Ok(vec![row(301, None, &["ORD027"])])),
             (r#"{"items":[{"id":"302","availability":"available"}]}"#, Err(Missing::Malformed)),
             ("{}", Err(Missing::Malformed)),
         ];
         for (json, expected) in cases {
-            assert_eq!(read(json, SkuId(301)), expected, "{json}");
+            assert_eq!(said(json, &[301]), expected, "{json}");
         }
+    }
+
+    #[test]
+    fn each_of_several_gets_what_is_its_own() {
+        let items =
+            r#""items":[{"id":"302","requestIndex":1,"availability":"withoutStock"},{"id":"301","availability":"available"}]"#;
+        let named = format!(
+            r#"{{{items},"messages":[{{"code":"a","fields":{{"itemIndex":"0"}}}},{{"code":"b","fields":{{"id":"303"}}}}]}}"#
+        );
+        let unnamed = format!(r#"{{{items},"messages":[{{"code":"a"}}]}}"#);
+        let sold = row(301, Some("available"), &[]);
+        let out = row(302, Some("withoutStock"), &["a"]);
+        assert_eq!(said(&named, &[301, 302, 303]), Ok(vec![sold.clone(), out.clone(), row(303, None, &["b"])]));
+        assert_eq!(said(&unnamed, &[301, 302, 303]), Ok(vec![sold, out, row(303, None, &["a"])]));
+    }
+
+    #[test]
+    fn delivery_is_told_only_where_it_was_asked() {
+        let channel = SalesChannel("2".to_owned());
+        let quote = |address: Option<&Address>| {
+            let quotes = read(samples::SIMULATION, &[wanted(301)], Some(&channel), address).expect("a quote");
+            quotes.into_iter().next().map(|(_, quote)| quote).expect("one")
+        };
+        let bare = quote(None);
+        assert_eq!((bare.price, bare.quantity, bare.asked), (Some(Cents(5750)), Some(1), 2));
+        assert_eq!((bare.channel, bare.unit_multiplier), (Some(channel.clone()), Some(Thousandths(1000))));
+        assert_eq!((bare.payments, bare.shipping), (Some(vec!["Visa".to_owned()]), None));
+        assert_eq!(quote(Some(&address())).shipping, Some(vec!["Standard".to_owned()]));
     }
 }

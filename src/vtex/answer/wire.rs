@@ -4,6 +4,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::moment::moment;
+use crate::domain::{Cents, Moment, Thousandths};
 use crate::facts::Missing;
 
 /// Parses a body; `null` is how several endpoints say that they know no such record.
@@ -44,7 +46,45 @@ pub(super) fn texts<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<Str
     })
 }
 
-fn text_of(value: &Value) -> Option<String> {
+/// A text from a string or a number, empty where it is blank; `None` for everything else.
+pub(super) fn word<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(from)? {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+/// An amount in the currency's unit; `None` for everything that is no amount.
+pub(super) fn money<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Cents>, D::Error> {
+    Ok(decimal_of(&Value::deserialize(from)?).and_then(|amount| whole_of_float((amount * 100.0).round())).map(Cents))
+}
+
+/// A measure or multiplier; `None` for everything that is no number.
+pub(super) fn measure<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Thousandths>, D::Error> {
+    let value = decimal_of(&Value::deserialize(from)?);
+    Ok(value.and_then(|value| whole_of_float((value * 1000.0).round())).map(Thousandths))
+}
+
+/// A date; `None` for everything that is none, and for VTEX's way of writing "no date".
+pub(super) fn date<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Moment>, D::Error> {
+    Ok(Value::deserialize(from)?.as_str().and_then(moment))
+}
+
+/// A part of an answer; `None` where it cannot be read, so that the rest still can.
+pub(super) fn part<'de, D: Deserializer<'de>, T: DeserializeOwned>(from: D) -> Result<Option<T>, D::Error> {
+    Ok(serde_json::from_value(Value::deserialize(from)?).unwrap_or_default())
+}
+
+fn decimal_of(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+pub(super) fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
         Value::Number(number) => Some(number.to_string()),

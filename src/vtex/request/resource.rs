@@ -21,9 +21,38 @@ pub enum Resource {
     Skus,
     /// XML Integration; whether saving a feed needs more is not documented.
     Feeds,
+    /// Reads warehouses, docks, shipping policies and reservations; *Logistics full access* does as well.
+    LogisticsViewer,
+    /// Reads prices.
+    Prices,
+    /// Reads sales channels.
+    ViewProduct,
+    /// Reads the components of kits.
+    Kits,
+    /// Reads the configuration of the cart; no narrower one is documented.
+    CartConfiguration,
+    /// Reads orders; *Orders Full Access* does as well.
+    Orders,
 }
 
 impl Resource {
+    /// Every permission that is known of.
+    pub const ALL: [Self; 13] = [
+        Self::InventoryViewer,
+        Self::InventoryEditor,
+        Self::ProductEditor,
+        Self::ProductList,
+        Self::ProductForm,
+        Self::Skus,
+        Self::Feeds,
+        Self::LogisticsViewer,
+        Self::Prices,
+        Self::ViewProduct,
+        Self::Kits,
+        Self::CartConfiguration,
+        Self::Orders,
+    ];
+
     /// The name as License Manager shows it, in English in every language.
     pub const fn name(self) -> &'static str {
         self.row().2
@@ -48,9 +77,19 @@ impl Resource {
             Self::ProductForm => (CATALOG, "ProdutoForm.aspx", "Product management"),
             Self::Skus => (CATALOG, "Sku.aspx", "SKUs"),
             Self::Feeds => (CATALOG, "Xml.aspx", "Product Collections XML"),
+            Self::LogisticsViewer => (LOGISTICS, "LogisticsViewer", "Logistics viewer"),
+            Self::Prices => (PRICING, "read_prices", "Read prices"),
+            Self::ViewProduct => (CATALOG_API, "ViewProduct", "View Product"),
+            Self::Kits => (CATALOG, "SkuKit.aspx", "SKU Bundles"),
+            Self::CartConfiguration => (CHECKOUT, "SaveOrderFormConfiguration", "Save OrderForm Configuration"),
+            Self::Orders => (OMS, "OMSViewer", "View order"),
         }
     }
 }
 
 const LOGISTICS: u16 = 9;
 const CATALOG: u16 = 2;
+const CATALOG_API: u16 = 107;
+const CHECKOUT: u16 = 5;
+const OMS: u16 = 19;
+const PRICING: u16 = 65;

@@ -46,6 +46,7 @@ async fn now(brain: &Shared, again: bool) -> What {
     await_record(brain).await;
     let Some(subject) = brain.borrow().subject.clone() else { return What::Nothing };
     if again {
+        brain.borrow_mut().forget_shop();
         let facts = gather(brain, subject.clone()).await;
         brain.borrow_mut().take_in(facts);
         settle(brain);
@@ -103,6 +104,7 @@ fn title(subject: &Subject, facts: &Facts) -> Text {
             let name = facts.product.value().map_or("", |known| known.name.as_str());
             words::product_title(&product.to_string(), name)
         }
+        Subject::Order(order) => words::order_title(&order.0),
         Subject::Feed(feed) => words::feed_title(&feed.0),
         Subject::Rows => words::ROWS_TITLE,
     }

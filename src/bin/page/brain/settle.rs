@@ -61,5 +61,6 @@ pub(super) fn refresh(brain: &Shared) {
 pub(super) async fn gather(brain: &Shared, subject: Subject) -> Facts {
     let mut facts = brain.borrow().facts_about(subject);
     ask::gather(&mut facts).await;
+    brain.borrow_mut().shop = facts.shop.clone();
     facts
 }

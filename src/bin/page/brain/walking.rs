@@ -115,6 +115,8 @@ fn reread(brain: Shared, after_ms: u32) {
 fn diagnose_again(brain: Shared) {
     spawn_local(async move {
         let Some(subject) = brain.borrow().walk.as_ref().map(|walk| walk.before.subject.clone()) else { return };
+        // What was changed may be the configuration itself.
+        brain.borrow_mut().forget_shop();
         let facts = gather(&brain, subject.clone()).await;
         let report = diagnosis::diagnose(&brain.borrow().with_screens(&facts));
         let in_view = brain.borrow().subject.clone();
