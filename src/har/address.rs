@@ -42,7 +42,8 @@ pub(super) fn choose(exchanges: &[Exchange], asked: Option<&Account>) -> Result<
     if chosen.is_none_or(|account| !counts.contains_key(account)) {
         notes.push(Note::Nothing);
     }
-    let others: Vec<Account> = counts.keys().filter(|account| Some(**account) != chosen).map(|account| (*account).clone()).collect();
+    let others: Vec<Account> =
+        counts.keys().filter(|account| Some(**account) != chosen).map(|account| (*account).clone()).collect();
     if !others.is_empty() {
         notes.push(Note::OtherAccounts(others));
     }

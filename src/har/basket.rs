@@ -24,7 +24,8 @@ impl Question {
             }
             let is_wanted = |item: &&Wanted| wish.quantity.is_none_or(|wanted| wanted == item.quantity);
             let Some(item) = items.iter().filter(|item| relatives.has(item.sku)).find(is_wanted) else { continue };
-            let before = found.take().filter(|found| found.is_same(channel.as_ref(), item)).and_then(|found| found.basket.address);
+            let before =
+                found.take().filter(|found| found.is_same(channel.as_ref(), item)).and_then(|found| found.basket.address);
             let basket = Basket { channel: channel.clone(), quantity: item.quantity, address: address.clone().or(before) };
             found = Some(Self { basket, seller: item.seller.clone() });
         }

@@ -8,6 +8,7 @@ macro_rules! words {
 
 mod chain;
 mod chain_values;
+mod command;
 mod face;
 mod record;
 mod setting;
@@ -15,6 +16,7 @@ mod source;
 
 pub use chain::*;
 pub use chain_values::*;
+pub use command::*;
 pub use face::*;
 pub use record::*;
 pub use setting::*;
