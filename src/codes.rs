@@ -73,6 +73,9 @@ const CHECKOUT_PAGE: &str = "Checkout error codes";
 /// When that page was read.
 const READ: &str = "2026-08-21";
 
+/// The bytes of a message that are looked at to find it by its words; none that is documented is longer.
+const LONGEST_MESSAGE: usize = 200;
+
 /// How sure it is what to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sure {
@@ -152,7 +155,7 @@ pub fn find(code: &str) -> Option<&'static Code> {
     match Name::read(code) {
         Some(name) => find_name(name),
         None => {
-            let wanted = phrase::words(code.get(..200).unwrap_or(code));
+            let wanted = phrase::words(&code[..code.floor_char_boundary(LONGEST_MESSAGE)]);
             all().find(|entry| phrase::words(entry.code) == wanted)
         }
     }

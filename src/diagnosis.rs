@@ -141,10 +141,13 @@ fn judge(facts: &Facts) -> Report {
     }
 }
 
-/// A feed by itself has no stock, and rows of a list no product; a rule that cannot apply is neither clear nor unknown.
+/// A feed by itself has no stock, rows of a list no product, and what is not an order no workflow; a rule that cannot apply is
+/// neither clear nor unknown.
 fn applies(rule: &Rule, subject: &Subject) -> bool {
     match subject {
-        Subject::Sku(_) | Subject::Product(_) | Subject::Order(_) => true,
+        Subject::Sku(_) | Subject::Product(_) => rule.link != Link::Order,
+        // An order was placed, wherever its items are shown.
+        Subject::Order(_) => !matches!(rule.link, Link::Visibility | Link::Feed),
         Subject::Feed(_) => rule.link == Link::Feed,
         Subject::Rows => rule.link == Link::Stock,
     }

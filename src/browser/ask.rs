@@ -1,6 +1,7 @@
 //! Asks the account's own VTEX host, with the user's session, and nothing else.
 
 mod fetch;
+mod pause;
 mod resolve;
 
 pub use resolve::resolve;
@@ -20,22 +21,27 @@ use crate::vtex::request::Request;
 const FEED_BYTES_IN_A_PAGE: usize = 4 * 1024 * 1024;
 
 /// Reads all that a diagnosis of the facts' subject and basket needs, in rounds: what a round tells decides what the next asks.
-/// Configuration of the shop that stands in the facts is not asked for again.
-pub async fn gather(facts: &mut Facts) {
-    let mut asked = Asked::default();
+/// What was asked already is not asked again, nor configuration of the shop that stands in the facts.
+/// It stops between questions once the answer is no longer wanted.
+pub async fn gather(facts: &mut Facts, asked: &mut Asked, is_wanted: impl Fn() -> bool) {
     loop {
-        let round = gather::plan(facts, &asked);
+        let round = gather::plan(facts, asked);
         if round.is_empty() {
             break;
         }
         asked.round(&round);
         for few in round.chunks(limits::CONCURRENCY) {
+            if !is_wanted() {
+                return;
+            }
             for (request, answer) in ask_all(few).await {
                 gather::absorb(facts, &request, answer, clock::now());
             }
         }
     }
-    feeds(facts, &asked).await;
+    if is_wanted() {
+        feeds(facts, asked).await;
+    }
 }
 
 /// Reads the stock of a SKU anew. What was known before is dropped, so that a refusal shows.
@@ -92,6 +98,12 @@ async fn ask_all(requests: &[Request]) -> Vec<(Request, Result<Reading, Missing>
 
 /// Asks one question; the answer with the question it belongs to.
 async fn ask(request: Request) -> (Request, Result<Reading, Missing>) {
+    if let Some(reason) = pause::paused() {
+        return (request, Err(reason));
+    }
     let answer = fetch::fetch(&request).await.and_then(|answer| answer.read(&request));
+    if let Err(reason) = &answer {
+        pause::heed(reason);
+    }
     (request, answer)
 }

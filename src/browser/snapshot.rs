@@ -1,23 +1,34 @@
-//! Takes the snapshot of a document: one walk in document order through open shadow roots, few questions a node.
+//! Takes the snapshot of a document: one walk in document order through shadow roots, few questions a node.
 
 mod attributed;
 mod state;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Node as DomNode};
+use web_sys::{Document, Element, Node as DomNode, ShadowRoot};
 
 use attributed::{Attributed, selector};
 use state::{add_state, attributes};
 
+use super::shadow;
 use crate::screen::{Area, Node, NodeId, Snapshot, kept};
 
 /// Recursion ends here; no page is nested as deep, and the stack of a content script is small.
 const DEEPEST: usize = 200;
 
-/// The document as data, and the element of every node under the node's number. `own` is the host of our overlay, which is no
-/// part of the page.
-pub fn take(document: &Document, own: Option<&Element>) -> (Snapshot, Vec<Element>) {
+/// What was taken.
+#[derive(Debug)]
+pub struct Taken {
+    /// The document as data.
+    pub page: Snapshot,
+    /// The element of every node, under the node's number.
+    pub elements: Vec<Element>,
+    /// The shadow roots on the way: whoever watches the document does not see what changes in them.
+    pub roots: Vec<ShadowRoot>,
+}
+
+/// Reads a document. `own` is the host of our overlay, which is no part of the page.
+pub fn take(document: &Document, own: Option<&Element>) -> Taken {
     let mut walk = Walk { own, ..Walk::default() };
     if let Some(root) = document.document_element() {
         walk.snapshot.lang = root.get_attribute("lang").unwrap_or_default();
@@ -26,7 +37,7 @@ pub fn take(document: &Document, own: Option<&Element>) -> (Snapshot, Vec<Elemen
         walk.element(&root, None, &mut attributed, 0);
     }
     walk.measure();
-    (walk.snapshot, walk.elements)
+    Taken { page: walk.snapshot, elements: walk.elements, roots: walk.roots }
 }
 
 #[derive(Default)]
@@ -34,6 +45,7 @@ struct Walk<'a> {
     own: Option<&'a Element>,
     snapshot: Snapshot,
     elements: Vec<Element>,
+    roots: Vec<ShadowRoot>,
 }
 
 impl Walk<'_> {
@@ -49,15 +61,17 @@ impl Walk<'_> {
         let own = NodeId(self.elements.len() as u32);
         let has_attributes = attributed.has(element);
         let is_closed = kept::is_closed(&tag);
+        let root = shadow::root_of(element, &tag);
         self.snapshot.nodes.push(node(element, tag, parent, has_attributes));
         self.elements.push(element.clone());
         if is_closed {
             return attributed.leave(element);
         }
         self.children(element, own, attributed, depth);
-        if let Some(root) = element.shadow_root() {
+        if let Some(root) = root {
             let mut inside = Attributed::below(root.query_selector_all(&selector()).ok());
             self.children(&root, own, &mut inside, depth);
+            self.roots.push(root);
         }
     }
 

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
+use super::shadow;
 use crate::screen::Area;
 
 /// The area of an element in its frame's viewport; `None` when it is gone or has none.
@@ -56,9 +57,18 @@ pub fn bring_into_view(window: &Window, element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// How much the page's style sheets enlarge an element; places are always told in pixels of the view.
+pub fn zoom(element: &Element) -> f64 {
+    let zoom = js_sys::Reflect::get(element, &"currentCSSZoom".into()).ok().and_then(|zoom| zoom.as_f64());
+    zoom.filter(|zoom| *zoom > 0.0).unwrap_or(1.0)
+}
+
 /// The control that has the keyboard in this frame; the page itself is none.
 pub fn focused(window: &Window) -> Option<Area> {
-    let element = window.document()?.active_element()?;
+    let mut element = window.document()?.active_element()?;
+    while let Some(inner) = shadow::root_of(&element, &element.local_name()).and_then(|root| root.active_element()) {
+        element = inner;
+    }
     let is_page = matches!(element.local_name().as_str(), "body" | "html" | "iframe");
     if is_page { None } else { area(&element) }
 }
@@ -67,7 +77,11 @@ pub fn focused(window: &Window) -> Option<Area> {
 /// page at a time, and a frame of another origin does not tell which it is.
 pub fn through_frame(window: &Window, inner: Area) -> Option<Area> {
     let frames = window.document()?.query_selector_all("iframe").ok()?;
-    let areas = (0..frames.length()).filter_map(|at| area(&frames.item(at)?.dyn_into::<Element>().ok()?));
+    let inside = |frame: Element| {
+        let (left, top) = (f64::from(frame.client_left()), f64::from(frame.client_top()));
+        area(&frame).map(|area| Area { x: area.x + left, y: area.y + top, ..area })
+    };
+    let areas = (0..frames.length()).filter_map(|at| inside(frames.item(at)?.dyn_into::<Element>().ok()?));
     let frame = areas.max_by(|one, other| (one.width * one.height).total_cmp(&(other.width * other.height)))?;
     Some(Area { x: frame.x + inner.x, y: frame.y + inner.y, ..inner })
 }

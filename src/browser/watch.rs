@@ -6,7 +6,8 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver, Window,
+    Document, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver, ShadowRoot,
+    Window,
 };
 
 /// How long a burst of changes is gathered before the page is read again.
@@ -54,6 +55,14 @@ impl Drop for Watch {
         if let Some(requests) = &self.requests {
             requests.disconnect();
         }
+    }
+}
+
+impl Watch {
+    /// Watches what is in a shadow root as well; the same root again changes nothing.
+    pub fn inside(&self, root: &ShadowRoot) {
+        // A root that cannot be watched is still read with the rest of the page.
+        let _ = self.mutations.observe_with_options(root, &mutation_options());
     }
 }
 
@@ -132,6 +141,8 @@ fn listeners(window: &Window, tell: &Rc<dyn Fn(Change)>, content: &Rc<dyn Fn()>,
         on("popstate", to(content)),
         on("hashchange", to(content)),
         on("scroll", to(position)),
+        // The card keeps off the control with the focus.
+        on("focusin", to(position)),
         on("resize", to(position)),
         on("transitionend", to(position)),
         on("message", say(language)),

@@ -57,8 +57,8 @@ pub(super) const CODES: &[Code] = &[
         ),
         Text::of(
             "Look for its error in Marketplace > Connections > Inventory and solve that one.",
-            "Procure o erro dele em Marketplace > Conexões > Estoque e resolva esse erro.",
-            "Busca su error en Marketplace > Conexiones > Stock y resuelve ese error.",
+            "Procure o erro de estoque dele nas Conexões do Marketplace e resolva esse erro.",
+            "Busca su error de stock en las Conexiones del Marketplace y resuelve ese error.",
         ),
     )
     .shown(&["Indisponibilidade de inventário", "Indisponibilidade inventário", "Indisponibilidad de stock"])

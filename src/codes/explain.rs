@@ -88,26 +88,31 @@ fn codes(text: &str, words: &[Word]) -> Vec<Found> {
     (0..words.len()).filter_map(|at| Some((words[at].start, read(at)?))).collect()
 }
 
-/// A code of the orders, the checkout or the fulfillment, its parts joined by at most one `-`, `_` or `.`.
+/// A code of the orders, the checkout or the fulfillment: `ORD021.3`, `chk-0032`.
 fn name_at(text: &str, words: &[Word]) -> Option<Explained> {
     let first = words.first()?;
-    let joined = |mark: &[char], left: &Word, right: Option<&Word>| {
-        right.is_some_and(|right| text[left.end..right.start].chars().eq(mark.iter().copied()))
-    };
-    let split = Family::of(&first.plain).is_some();
-    let dashed = split && (joined(&['-'], first, words.get(1)) || joined(&['_'], first, words.get(1)));
-    let last = if dashed { 1 } else { 0 };
+    let dashed = Family::of(&first.plain).is_some() && joined(text, words, 0, &["-", "_"]);
+    let last = usize::from(dashed);
     let whole = &text[first.start..words[last].end];
     let name = Name::read(whole)?;
-    // Order ids have such shapes, too: `ORD-0027-01`.
-    if dashed && (joined(&['-'], &words[1], words.get(2)) || !is_listed(name)) {
+    // Order ids have such shapes, too: `ORD-0027-01`, `ORD0027-01`, `FMT-2024`.
+    if is_numbered_on(text, words, last) || dashed && !is_listed(name) {
         return None;
     }
-    let with_sub = words.get(last + 1).filter(|next| joined(&['.'], &words[last], Some(next)));
-    let longer = with_sub.map(|sub| &text[first.start..sub.end]);
-    let sub = longer.and_then(Name::read).filter(|name| find_name(*name).is_some());
-    let token = longer.filter(|_| sub.is_some()).unwrap_or(whole);
-    Some(Explained { token: token.to_owned(), what: what(sub.unwrap_or(name)) })
+    let longer = joined(text, words, last, &["."]).then(|| &text[first.start..words[last + 1].end]);
+    let sub = longer.and_then(|longer| Some((longer, Name::read(longer).filter(|name| find_name(*name).is_some())?)));
+    let (token, name) = sub.unwrap_or((whole, name));
+    Some(Explained { token: token.to_owned(), what: what(name) })
+}
+
+/// Whether one of the marks, and nothing else, stands between a word and the next one.
+fn joined(text: &str, words: &[Word], at: usize, marks: &[&str]) -> bool {
+    words.get(at + 1).is_some_and(|next| marks.contains(&&text[words[at].end..next.start]))
+}
+
+/// Whether a dash and a number follow a word.
+fn is_numbered_on(text: &str, words: &[Word], at: usize) -> bool {
+    joined(text, words, at, &["-"]) && words[at + 1].plain.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 fn what(name: Name) -> What {

@@ -1,5 +1,8 @@
 //! The name of a code, read from what somebody typed: family, number and sub-code.
 
+/// Numbers beyond it belong to orders, not to codes: the highest that VTEX lists is 334.
+const HIGHEST: u32 = 999;
+
 /// A code of the three families: `ORD021.3` is order, 21, 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Name {
@@ -29,7 +32,8 @@ impl Name {
         let family = Family::of(letters)?;
         let rest = rest.strip_prefix(['-', '_', ' ']).unwrap_or(rest);
         let (number, sub) = rest.split_once('.').unwrap_or((rest, "0"));
-        Some(Self { family, number: digits(number, 3, 5)?, sub: digits(sub, 1, 2)? })
+        let number = digits(number, 3, 5).filter(|number| *number <= HIGHEST)?;
+        Some(Self { family, number, sub: digits(sub, 1, 2)? })
     }
 
     /// The code that a sub-code belongs to.
@@ -69,6 +73,7 @@ mod tests {
             ("CHK0290.12", name(Family::Checkout, 290, 12)),
             ("Fmt_003", name(Family::Fulfillment, 3, 0)),
             ("ORD27", None),
+            ("ORD12345", None),
             ("ORD000027", None),
             ("ORD027x", None),
             ("ORD021.", None),

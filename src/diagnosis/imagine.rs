@@ -4,7 +4,7 @@ mod product;
 mod shipping;
 
 use crate::domain::{Binding, CartRules, Cents, FixedPrice, Setting, SkuId};
-use crate::facts::{Facts, Known, SkuFacts};
+use crate::facts::{Facts, Known, Missing, SkuFacts};
 
 /// Puts the change into every fact that would show it. Facts that are missing stay missing.
 pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
@@ -20,7 +20,10 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
         Setting::ActivateSku(id) => sku(facts, *id, activate),
         Setting::AddImage(id) => sku(facts, *id, |sku| {
             alter(&mut sku.indexed, |indexed| indexed.images = Some(indexed.images.unwrap_or_default().max(1)));
-            activate(sku);
+            // Otherwise somebody still has to activate it.
+            if sku.sku.value().is_some_and(|record| record.activate_if_possible == Some(true)) {
+                activate(sku);
+            }
         }),
         Setting::SetPrice(id) => set_price(facts, *id),
         Setting::ActivateOffer { sku: id, seller } => sku(facts, *id, |sku| activate_offer(sku, seller)),
@@ -30,7 +33,11 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
     }
 }
 
+/// VTEX refuses to activate a SKU without an image.
 fn activate(sku: &mut SkuFacts) {
+    if sku.indexed.value().is_some_and(|indexed| indexed.images == Some(0)) {
+        return;
+    }
     alter(&mut sku.sku, |record| record.active = Some(true));
     alter(&mut sku.indexed, |indexed| indexed.active = Some(true));
 }
@@ -45,6 +52,10 @@ fn set_price(facts: &mut Facts, id: SkuId) {
             let fixed = channel.map(|channel| FixedPrice { table: channel.0, value: SOME, from_quantity: 1 });
             price.fixed.extend(fixed);
         });
+        // With a price the checkout would have to be asked again.
+        if sku.quote.value().is_some_and(|quote| quote.sells() != Some(true)) {
+            sku.quote = Missing::NotAsked.into();
+        }
     });
 }
 

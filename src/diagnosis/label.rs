@@ -52,6 +52,7 @@ pub fn consequence(consequence: Consequence) -> Option<Text> {
         Consequence::LeavesFeed => Some(words::CONSEQUENCE_LEAVES_FEED),
         Consequence::FeedWithoutPrice => Some(words::CONSEQUENCE_FEED_WITHOUT_PRICE),
         Consequence::WrongOnceSaved => Some(words::CONSEQUENCE_WRONG_ONCE_SAVED),
+        Consequence::OrderNotProcessed => Some(words::CONSEQUENCE_ORDER_NOT_PROCESSED),
         Consequence::Nothing => None,
     }
 }
@@ -69,14 +70,16 @@ pub fn certainty(certainty: Certainty) -> Option<Text> {
 /// A way out as an instruction.
 pub fn remedy(remedy: &Remedy) -> Text {
     match remedy {
-        Remedy::UpdateCount { warehouse, at_least, .. } => words::remedy_update_count(warehouse, &number(*at_least)),
-        Remedy::CorrectNegative { warehouse, pending: Some(pending), .. } => {
-            words::remedy_correct_negative(warehouse, &number(*pending))
+        Remedy::UpdateCount { sku, warehouse, at_least, .. } => {
+            words::remedy_update_count(&sku.to_string(), warehouse, &number(*at_least))
         }
-        Remedy::CorrectNegative { warehouse, reserved, .. } => {
-            words::remedy_correct_negative_unread(warehouse, &number(*reserved))
+        Remedy::CorrectNegative { sku, warehouse, pending: Some(pending), .. } => {
+            words::remedy_correct_negative(&sku.to_string(), warehouse, &number(*pending))
         }
-        Remedy::SwitchUnlimitedOn { warehouse, .. } => words::remedy_switch_unlimited_on(warehouse),
+        Remedy::CorrectNegative { sku, warehouse, reserved, .. } => {
+            words::remedy_correct_negative_unread(&sku.to_string(), warehouse, &number(*reserved))
+        }
+        Remedy::SwitchUnlimitedOn { sku, warehouse } => words::remedy_switch_unlimited_on(&sku.to_string(), warehouse),
         Remedy::ShowWhenOutOfStock { .. } => words::REMEDY_SHOW_WHEN_OUT_OF_STOCK,
         Remedy::ListUnavailableInFeed { feed } => words::remedy_list_unavailable(&feed.0),
         Remedy::LeaveUnavailableOutOfFeed { feed } => words::remedy_leave_unavailable_out(&feed.0),

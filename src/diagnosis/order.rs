@@ -122,8 +122,9 @@ fn is_explained_by(consequence: &Finding, root: &Finding) -> bool {
     consequence.follows_from.as_ref() == Some(&root.rule) && is_same_sku(consequence, root)
 }
 
-fn rank(finding: &Finding) -> (bool, Link, Severity, usize, Option<SkuId>) {
+/// What became of an order comes before what stops its items now.
+fn rank(finding: &Finding) -> (bool, bool, Link, Severity, usize, Option<SkuId>) {
     let place = RULES.iter().position(|rule| rule.id == finding.rule).unwrap_or(RULES.len());
     let link = RULES.get(place).map_or(Link::Feed, |rule| rule.link);
-    (finding.severity == Severity::Note, link, finding.severity, place, finding.sku)
+    (finding.severity == Severity::Note, link != Link::Order, link, finding.severity, place, finding.sku)
 }

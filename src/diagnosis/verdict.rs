@@ -4,7 +4,7 @@
 //! so a fact that is lost moves an answer towards "cannot tell" and never from "no" to "yes".
 
 use super::{Unknown, Verdict};
-use crate::domain::Subject;
+use crate::domain::{SkuId, Subject};
 use crate::facts::{Facts, SkuFacts};
 use crate::rules::{self, Finding, Link, Proof, Severity, stops};
 
@@ -17,7 +17,7 @@ pub(super) fn verdict(facts: &Facts, findings: &[Finding], unknown: &[Unknown]) 
             own.map_or(Verdict::CannotTell, |place| answers[place])
         }
         Subject::Product(_) => of_any(facts, &answers),
-        Subject::Order(_) => of_all(facts, &answers),
+        Subject::Order(_) => of_order(facts, &answers),
         Subject::Rows | Subject::Feed(_) => of_unsold(findings, unknown),
     }
 }
@@ -49,12 +49,15 @@ fn of_any(facts: &Facts, answers: &[Verdict]) -> Verdict {
     }
 }
 
-/// An order needs all of its items.
-fn of_all(facts: &Facts, answers: &[Verdict]) -> Verdict {
-    let items = facts.order.value().map_or(0, |order| order.items.len());
-    if answers.contains(&Verdict::NotSellable) {
+/// Whether what an order is for can be bought now: all of it, for an order needs every item. What became of the order itself
+/// is no part of this answer.
+fn of_order(facts: &Facts, answers: &[Verdict]) -> Verdict {
+    let Some(order) = facts.order.value() else { return Verdict::CannotTell };
+    let of_item = |sku: SkuId| facts.skus.iter().position(|known| known.id == sku).map(|place| answers[place]);
+    let items: Vec<Option<Verdict>> = order.items.iter().map(|item| of_item(item.sku)).collect();
+    if items.contains(&Some(Verdict::NotSellable)) {
         Verdict::NotSellable
-    } else if items > 0 && answers.len() >= items && answers.iter().all(|answer| *answer == Verdict::Sellable) {
+    } else if !items.is_empty() && items.iter().all(|answer| *answer == Some(Verdict::Sellable)) {
         Verdict::Sellable
     } else {
         Verdict::CannotTell

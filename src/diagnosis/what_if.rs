@@ -34,7 +34,9 @@ pub(super) fn imagined(facts: &Facts, blocks: &Blocks, remedies: &[&Remedy]) -> 
 
 /// The checkout follows its causes: once nothing that explained its refusal is left, it would sell.
 fn sell(facts: &mut Facts, place: usize) {
-    let (basket, sku) = (&facts.basket, &mut facts.skus[place]);
+    let of_order = facts.order.value().and_then(|order| rules::basket_of(order, facts.skus[place].id));
+    let basket = of_order.unwrap_or_else(|| facts.basket.clone());
+    let sku = &mut facts.skus[place];
     let old = sku.quote.value().cloned().unwrap_or_default();
     let quote = Quote {
         channel: basket.channel.clone(),
@@ -42,7 +44,8 @@ fn sell(facts: &mut Facts, place: usize) {
         quantity: Some(basket.quantity.into()),
         availability: Some("available".to_owned()),
         codes: Vec::new(),
-        payments: old.payments.clone(),
+        // An answer that refuses lists no way to pay, which says nothing of an answer that sells.
+        payments: old.payments.clone().filter(|names| !names.is_empty() || old.sells() == Some(true)),
         ..old
     };
     sku.quote = Known::seen(quote.clone(), Source::Imagined, Moment::default());
@@ -86,7 +89,9 @@ fn count(facts: &mut Facts, sku: SkuId, warehouse: &str, total: i64) {
 }
 
 fn row(facts: &mut Facts, id: SkuId, warehouse: &str, change: impl Fn(&mut StockLine, Option<&mut Pending>)) {
-    let Some(SkuFacts { inventory: Known::Seen(inventory), pending, .. }) = facts.skus.iter_mut().find(|sku| sku.id == id) else {
+    let Some(SkuFacts { inventory: Known::Seen(inventory), pending, .. }) =
+        facts.skus.iter_mut().chain(&mut facts.components).find(|sku| sku.id == id)
+    else {
         return;
     };
     let Some(line) = inventory.value.lines.iter_mut().find(|line| line.name == warehouse) else { return };

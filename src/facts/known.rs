@@ -90,6 +90,8 @@ pub enum Missing {
     OpenFeeds,
     /// The answer was not what VTEX documents.
     Malformed,
+    /// The answer holds a value that VTEX does not document, and it is the one that decides.
+    Undocumented,
     /// Too large to be read in a page.
     TooLarge,
     /// A part was read, and what was read does not decide it.
@@ -196,10 +198,12 @@ impl Missing {
             Self::NotFound => words::MISSING_NOT_FOUND,
             Self::Failed(status) => words::missing_failed(*status),
             Self::Unreachable => words::MISSING_UNREACHABLE,
-            Self::TooManyRequests(_) => words::MISSING_TOO_MANY_REQUESTS,
+            Self::TooManyRequests(None) => words::MISSING_TOO_MANY_REQUESTS,
+            Self::TooManyRequests(Some(seconds)) => words::missing_too_many_requests(*seconds),
             Self::NotOnThisPage => words::MISSING_NOT_ON_THIS_PAGE,
             Self::OpenFeeds => words::MISSING_OPEN_FEEDS,
             Self::Malformed => words::MISSING_MALFORMED,
+            Self::Undocumented => words::MISSING_UNDOCUMENTED,
             Self::TooLarge => words::MISSING_TOO_LARGE,
             Self::Partial => words::MISSING_PARTIAL,
         }

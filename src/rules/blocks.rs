@@ -1,5 +1,6 @@
 //! What stops a purchase by the settings alone: every rule of the chain asked, the checkout itself left out.
 
+use super::judgement::more_telling;
 use super::{Certainty, Consequence, Finding, Link, RULES, Severity};
 use crate::domain::SkuId;
 use crate::facts::{Facts, Missing};
@@ -8,7 +9,7 @@ use crate::facts::{Facts, Missing};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Blocks {
     findings: Vec<Finding>,
-    /// Why a rule could not judge, the first of them; `None` if all did.
+    /// Why a rule could not judge, the most telling reason; `None` if all did.
     pub unjudged: Option<Missing>,
 }
 
@@ -18,7 +19,10 @@ pub fn blocks(facts: &Facts) -> Blocks {
     for rule in RULES.iter().filter(|rule| rule.link < Link::Checkout) {
         match (rule.check)(facts) {
             Ok(findings) => blocks.findings.extend(findings.into_iter().filter(stops)),
-            Err(reason) => blocks.unjudged = blocks.unjudged.or(Some(reason)),
+            Err(reason) => {
+                let telling = blocks.unjudged.take().map(|kept| more_telling(kept, reason.clone()));
+                blocks.unjudged = telling.or(Some(reason));
+            }
         }
     }
     blocks

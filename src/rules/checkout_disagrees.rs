@@ -6,6 +6,7 @@ use super::blocks::{Blocks, blocks};
 use super::judgement::each_sku;
 use super::proof::{Proof, proof};
 use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity};
+use crate::codes;
 use crate::domain::{Quote, Remedy, Setting};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -31,7 +32,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     let blocks = blocks(facts);
     each_sku(facts, |sku| match proof(facts, sku) {
         Proof::Unproven(reason) => Err(reason),
-        Proof::Sells(seen) if !blocks.spare(sku.id) => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
+        Proof::Sells(seen) if should_be_stopped(&blocks, sku) => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
         Proof::Refuses(seen) if blocks.spare(sku.id) => match &blocks.unjudged {
             // What was not read may well be the reason.
             Some(reason) => Err(reason.clone()),
@@ -39,6 +40,11 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
         },
         Proof::Sells(_) | Proof::Refuses(_) => Ok(Vec::new()),
     })
+}
+
+/// By the settings: what the checkout itself proves does not contradict it.
+fn should_be_stopped(blocks: &Blocks, sku: &SkuFacts) -> bool {
+    blocks.of(sku.id).any(|block| block.certainty != Certainty::Proven)
 }
 
 fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &Blocks) -> Finding {
@@ -61,7 +67,11 @@ fn refuses_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding 
         es: "La configuración del SKU {id} parece correcta, pero el checkout lo rechaza.",
     };
     let is_stock = seen.value.availability.as_deref() == Some("withoutStock");
-    let known_issues = if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
+    let mut known_issues: Vec<KnownIssue> =
+        if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
+    let code = seen.value.availability.as_deref().or(seen.value.codes.first().map(String::as_str)).and_then(codes::find);
+    let listed = code.map(|code| code.issues).unwrap_or_default();
+    known_issues.extend(listed.iter().map(|known| issue(known.number, &known.says)));
     Finding { evidence: answer(seen), known_issues, ..finding(facts, sku, says, WHY_REFUSES) }
 }
 

@@ -35,11 +35,11 @@ pub(super) fn candidates<'a>(facts: &'a Facts, feed: &'a FeedFacts) -> Vec<FeedS
     if facts.product.value().is_some_and(|product| product.active == Some(false)) {
         return Vec::new();
     }
-    skus(facts).filter(|sku| !is_inactive(sku)).map(|sku| beside(feed, sku)).collect()
+    skus(facts).filter(|sku| !is_inactive(sku)).map(|sku| beside(facts, feed, sku)).collect()
 }
 
-fn beside<'a>(feed: &'a FeedFacts, sku: &SkuFacts) -> FeedSku<'a> {
-    let supply = supply(sku);
+fn beside<'a>(facts: &Facts, feed: &'a FeedFacts, sku: &SkuFacts) -> FeedSku<'a> {
+    let supply = supply(facts, sku);
     let entry =
         feed.file.get().and_then(|file| file.value.entries.iter().find(|entry| entry.sku == sku.id).ok_or(Missing::Partial));
     FeedSku {

@@ -32,6 +32,8 @@ pub enum Consequence {
     FeedWithoutPrice,
     /// What is typed would be wrong once saved.
     WrongOnceSaved,
+    /// VTEX does not carry the order out; whether its items can be bought is another question.
+    OrderNotProcessed,
     /// Nothing is stopped.
     Nothing,
 }
@@ -77,6 +79,22 @@ pub struct KnownIssue {
     /// What it says for this finding.
     pub says: Text,
 }
+
+impl KnownIssue {
+    /// One in VTEX's backlog.
+    pub(super) fn open(number: u32, says: &Text) -> Self {
+        Self { number, says: says.then(&NOT_SOLVED) }
+    }
+
+    /// One that VTEX closed without a fix.
+    pub(super) fn left(number: u32, says: &Text) -> Self {
+        Self { number, says: says.then(&WILL_NOT_FIX) }
+    }
+}
+
+const NOT_SOLVED: Text =
+    Text::of("VTEX has not solved this yet.", "A VTEX ainda não resolveu isso.", "VTEX todavía no lo resolvió.");
+const WILL_NOT_FIX: Text = Text::of("VTEX will not fix this.", "A VTEX não vai corrigir isso.", "VTEX no lo va a corregir.");
 
 /// One thing that is wrong, or worth knowing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Gathers what a rule finds beside what it could not look at, so that one missing fact never silences another.
 
 use super::Finding;
-use crate::domain::Subject;
+use crate::domain::{Order, OrderItem, Subject};
 use crate::facts::{Facts, FeedFacts, Missing, SkuFacts};
 
 /// What a rule has seen so far.
@@ -22,9 +22,10 @@ impl Judgement {
 
     /// Notes a fact that could not be had; the most telling reason is kept.
     pub(super) fn lacks(&mut self, reason: Missing) {
-        if self.missing.as_ref().is_none_or(|kept| weight(&reason) > weight(kept)) {
-            self.missing = Some(reason);
-        }
+        self.missing = Some(match self.missing.take() {
+            Some(kept) => more_telling(kept, reason),
+            None => reason,
+        });
     }
 
     /// Findings if there are any, else the reason why it cannot tell, else nothing.
@@ -37,6 +38,11 @@ impl Judgement {
             _ => Ok(self.findings),
         }
     }
+}
+
+/// The reason that explains more; the first of two that explain as much.
+pub(super) fn more_telling(one: Missing, other: Missing) -> Missing {
+    if weight(&other) > weight(&one) { other } else { one }
 }
 
 /// Being logged out explains everything else; a permission explains itself; "not asked" explains nothing.
@@ -62,6 +68,47 @@ pub(super) fn each_sku(
         judgement.lacks(reason);
     }
     judgement.done()
+}
+
+/// Judges what SKUs have from their product: the first that shows it tells it for all. An order has SKUs of many products.
+///
+/// Without a SKU, the registration of the product is all there is to judge.
+pub(super) fn of_product(
+    facts: &Facts,
+    check: impl Fn(Option<&SkuFacts>) -> Result<Option<Finding>, Missing>,
+) -> Result<Vec<Finding>, Missing> {
+    if matches!(facts.subject, Subject::Order(_)) {
+        return each_sku(facts, |sku| {
+            let about = |finding| Finding { sku: Some(sku.id), ..finding };
+            Ok(check(Some(sku))?.map(about).into_iter().collect())
+        });
+    }
+    let mut looks = skus(facts).map(|sku| check(Some(sku))).collect::<Vec<_>>();
+    if looks.is_empty() {
+        looks.push(check(None));
+    }
+    match looks.iter().position(|look| matches!(look, Ok(Some(_)))).or(looks.iter().position(Result::is_ok)) {
+        Some(telling) => Ok(looks.swap_remove(telling)?.into_iter().collect()),
+        None => Err(looks.into_iter().filter_map(Result::err).reduce(more_telling).unwrap_or(Missing::NotAsked)),
+    }
+}
+
+/// Judges each SKU, and says once what is the same for all of them: only if every SKU of the subject was judged so.
+pub(super) fn shared(
+    facts: &Facts,
+    check: impl Fn(&SkuFacts) -> Result<Option<Finding>, Missing>,
+) -> Result<Vec<Finding>, Missing> {
+    let looked = skus(facts).count();
+    let found = each_sku(facts, |sku| {
+        let about = |finding| Finding { sku: Some(sku.id), ..finding };
+        Ok(check(sku)?.map(about).into_iter().collect())
+    })?;
+    let is_same = |finding: &Finding| finding.says == found[0].says && finding.severity == found[0].severity;
+    let is_of_product = matches!(facts.subject, Subject::Product(_)) && looked > 1 && unread_skus(facts).is_none();
+    if is_of_product && found.len() == looked && found.iter().all(is_same) {
+        return Ok(found.into_iter().take(1).map(|finding| Finding { sku: None, ..finding }).collect());
+    }
+    Ok(found)
 }
 
 /// Judges each feed by itself.
@@ -93,9 +140,16 @@ pub(super) fn unread_skus(facts: &Facts) -> Option<Missing> {
         Subject::Rows => facts.skus.is_empty().then_some(Missing::NotOnThisPage),
         Subject::Sku(id) => facts.sku(id).is_none().then_some(Missing::NotAsked),
         Subject::Product(_) => unread_siblings(facts),
-        Subject::Order(_) if facts.skus.is_empty() => Some(facts.order.get().err().unwrap_or(Missing::NotAsked)),
-        Subject::Order(_) => None,
+        Subject::Order(_) => match facts.order.get() {
+            Err(reason) => Some(reason),
+            Ok(order) => unread_items(facts, &order.value),
+        },
     }
+}
+
+fn unread_items(facts: &Facts, order: &Order) -> Option<Missing> {
+    let is_read = |item: &OrderItem| facts.sku(item.sku).is_some();
+    (order.items.is_empty() || !order.items.iter().all(is_read)).then_some(Missing::Partial)
 }
 
 /// Why SKUs of the product are not among the facts, whatever the subject; `None` if all are there.

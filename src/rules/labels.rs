@@ -1,7 +1,8 @@
 //! What the Admin calls its columns and switches, with the older name where a reader may still see that one.
 
+use crate::domain::Thousandths;
 use crate::say;
-use crate::text::{Text, words};
+use crate::text::{Lang, Text, grouped, words};
 
 /// The value of a row that never runs out.
 pub(super) const UNLIMITED: Text = Text::of("unlimited", "ilimitado", "ilimitado");
@@ -20,9 +21,40 @@ pub(super) const NOT_SAVED: Text = Text::of(
     "Hay un cambio en la página que todavía no se guardó; hasta que lo guardes, nada cambia.",
 );
 
+/// A record that is switched off.
+pub(super) const INACTIVE: Text = Text::of("inactive", "inativo", "inactivo");
+/// A list without entries.
+pub(super) const NONE: Text = words::VALUE_NONE;
+
 /// Where a switch stands.
 pub(super) fn switch(on: bool) -> Text {
     words::on_off(on)
+}
+
+/// A record of the shipping strategy, by its name.
+pub(super) fn warehouse(name: &str) -> Text {
+    say! { en: "Warehouse {name}", pt: "Estoque {name}", es: "Almacén {name}" }
+}
+
+/// A record of the shipping strategy, by its name.
+pub(super) fn dock(name: &str) -> Text {
+    say! { en: "Loading dock {name}", pt: "Doca {name}", es: "Muelle {name}" }
+}
+
+/// A record of the shipping strategy, by its name.
+pub(super) fn policy(name: &str) -> Text {
+    say! { en: "Shipping policy {name}", pt: "Política de envio {name}", es: "Política de envío {name}" }
+}
+
+/// A measure in the unit of the shop, without needless decimals.
+pub(super) fn measure(value: Thousandths) -> Text {
+    let [en, pt, es] = Lang::ALL.map(|lang| {
+        let decimals = format!("{:03}", value.0.unsigned_abs() % 1_000);
+        let point = if lang == Lang::En { '.' } else { ',' };
+        let shown = format!("{}{point}{decimals}", grouped(value.0 / 1_000, lang));
+        shown.trim_end_matches('0').trim_end_matches(point).to_owned().into()
+    });
+    Text { en, pt, es }
 }
 
 /// The unlimited switch of a row.

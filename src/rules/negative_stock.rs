@@ -4,7 +4,7 @@
 //! that any negative warehouse makes the SKU unavailable, the second that the warehouses of a sales channel are added up.
 
 use super::judgement::each_sku;
-use super::supply::{Supply, channel_sums, channels, is_unreached, supply};
+use super::supply::{Supply, channel_sums, channels, is_out_of_reach, is_unreached, supply};
 use super::{Certainty, Citation, Consequence, Finding, Link, Rule, Severity, stock_row};
 use crate::domain::{Pending, Place, Remedy, SalesChannel, StockLine};
 use crate::facts::{Facts, Missing, SkuFacts};
@@ -42,7 +42,7 @@ fn is_negative(line: &StockLine) -> bool {
 
 fn finding(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> Result<Finding, Missing> {
     let seen = sku.inventory.get()?;
-    let effect = Effect::of(sku, line);
+    let effect = Effect::of(facts, sku, line);
     let pending = stock_row::pending(sku, line).map(Pending::not_in_handling);
     let unsaved = stock_row::unsaved(sku, seen, &facts.draft);
     let mut why = cause(line).then(&effect.text());
@@ -55,7 +55,11 @@ fn finding(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> Result<Finding, M
         warehouse: Some(line.name.clone()),
         severity: effect.severity(),
         certainty: effect.certainty(),
-        consequence: if effect == Effect::OnNobody { Consequence::Nothing } else { Consequence::BlocksPurchase },
+        consequence: if matches!(effect, Effect::OnOthers | Effect::OnNobody) {
+            Consequence::Nothing
+        } else {
+            Consequence::BlocksPurchase
+        },
         evidence: seen.value.lines.iter().map(|line| stock_row::evidence(seen, line)).chain(unsaved).collect(),
         places: vec![
             Place::Available { sku: sku.id, warehouse: warehouse.clone() },
@@ -77,19 +81,24 @@ enum Effect {
     OnChannels(Vec<Text>),
     /// Enough is left by the sum, or the sales channels are not known.
     Disputed,
+    /// The sales channel that is asked about does not sell from the warehouse.
+    OnOthers,
     /// No sales channel reaches the warehouse.
     OnNobody,
 }
 
 impl Effect {
-    fn of(sku: &SkuFacts, line: &StockLine) -> Self {
-        if is_unreached(sku, line) {
+    fn of(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> Self {
+        if is_unreached(facts, sku, line) {
             return Self::OnNobody;
         }
-        match supply(sku) {
+        if is_out_of_reach(facts, sku, line) {
+            return Self::OnOthers;
+        }
+        match supply(facts, sku) {
             Ok(Supply::Empty) => Self::Sole,
             Ok(Supply::Cancelled) => Self::OnAll,
-            _ => Some(dry_channels(sku, line)).filter(|dry| !dry.is_empty()).map_or(Self::Disputed, Self::OnChannels),
+            _ => Some(dry_channels(facts, sku, line)).filter(|dry| !dry.is_empty()).map_or(Self::Disputed, Self::OnChannels),
         }
     }
 
@@ -97,7 +106,7 @@ impl Effect {
         match self {
             Self::Sole | Self::OnAll => Severity::Blocks,
             Self::OnChannels(_) | Self::Disputed => Severity::Risk,
-            Self::OnNobody => Severity::Note,
+            Self::OnOthers | Self::OnNobody => Severity::Note,
         }
     }
 
@@ -111,19 +120,20 @@ impl Effect {
             Self::OnAll => USES_UP_ALL,
             Self::OnChannels(dry) => uses_up_in(&Text::list(dry)),
             Self::Disputed => SOURCES_DISAGREE,
+            Self::OnOthers => SOLD_ELSEWHERE,
             Self::OnNobody => NOBODY_SELLS_FROM_HERE,
         }
     }
 }
 
 /// Channels that see this row and add up to nothing although they see units; none unless every row's channels are known.
-fn dry_channels(sku: &SkuFacts, line: &StockLine) -> Vec<Text> {
+fn dry_channels(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> Vec<Text> {
     let Some(inventory) = sku.inventory.value().filter(|inventory| inventory.complete) else { return Vec::new() };
-    let sees = |line: &StockLine, channel: &SalesChannel| channels(sku, line).is_some_and(|seen| seen.contains(channel));
-    if inventory.lines.iter().any(|line| channels(sku, line).is_none()) {
+    let sees = |line: &StockLine, channel: &SalesChannel| channels(facts, sku, line).is_some_and(|seen| seen.contains(channel));
+    if inventory.lines.iter().any(|line| channels(facts, sku, line).is_none()) {
         return Vec::new();
     }
-    let dry = channel_sums(sku, &inventory.lines).into_iter().filter(|(channel, sum)| {
+    let dry = channel_sums(facts, sku, &inventory.lines).into_iter().filter(|(channel, sum)| {
         let seen = || inventory.lines.iter().filter(|line| sees(line, channel));
         *sum <= 0 && sees(line, channel) && seen().all(|line| !line.unlimited) && seen().any(|line| line.available() > 0)
     });
@@ -178,6 +188,11 @@ const SOURCES_DISAGREE: Text = Text::of(
     "VTEX's pages disagree: one says that any negative warehouse makes a SKU unavailable, another that it happens when the warehouses of a sales channel add up to zero.",
     "As páginas da VTEX divergem: uma diz que qualquer estoque negativo deixa o SKU indisponível; outra, que isso ocorre quando os estoques de um canal de vendas somam zero.",
     "Las páginas de VTEX no coinciden: una dice que cualquier almacén negativo deja el SKU no disponible; otra, que ocurre cuando los almacenes de un canal de ventas suman cero.",
+);
+const SOLD_ELSEWHERE: Text = Text::of(
+    "The sales channel that you ask about does not sell from this warehouse; others may miss its units.",
+    "O canal de vendas sobre o qual você pergunta não vende a partir deste estoque; em outros essas unidades podem faltar.",
+    "El canal de ventas por el que preguntas no vende desde este almacén; en otros esas unidades pueden faltar.",
 );
 const NOBODY_SELLS_FROM_HERE: Text = Text::of(
     "No sales channel reaches this warehouse, so it should not hold back the others; correct it before one does.",

@@ -26,14 +26,14 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 }
 
 fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
-    let found = match supply(sku)? {
+    let found = match supply(facts, sku)? {
         Supply::Unlimited | Supply::Units(_) => return Ok(Vec::new()),
         Supply::Empty => Finding { severity: Severity::Blocks, ..Finding::of(RULE.id, empty(sku), WHY_EMPTY) },
         Supply::Cancelled => Finding { severity: Severity::Blocks, ..Finding::of(RULE.id, cancelled(sku), WHY_CANCELLED) },
         Supply::Unreached => Finding {
             severity: Severity::Risk,
             certainty: Certainty::Suspected,
-            ..Finding::of(RULE.id, unreached(sku), WHY_UNREACHED)
+            ..Finding::of(RULE.id, unreached(facts, sku), why_unreached(sku))
         },
     };
     Ok(vec![with_rows(facts, sku, found)?])
@@ -41,7 +41,7 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
 
 fn with_rows(facts: &Facts, sku: &SkuFacts, mut finding: Finding) -> Result<Finding, Missing> {
     let seen = sku.inventory.get()?;
-    let offers = stock_row::offers(sku, &seen.value.lines);
+    let offers = stock_row::offers(facts, sku, &seen.value.lines);
     let unsaved = stock_row::unsaved(sku, seen, &facts.draft);
     let asides = [
         siblings::shared_fate(facts),
@@ -78,8 +78,15 @@ fn cancelled(sku: &SkuFacts) -> Text {
     }
 }
 
-fn unreached(sku: &SkuFacts) -> Text {
+fn unreached(facts: &Facts, sku: &SkuFacts) -> Text {
     let id = sku.id;
+    if let Some(channel) = &facts.basket.channel {
+        return say! {
+            en: "SKU {id} has units only in warehouses that sales channel {channel} does not reach.",
+            pt: "O SKU {id} só tem unidades em estoques que o canal de vendas {channel} não alcança.",
+            es: "El SKU {id} solo tiene unidades en almacenes a los que no llega el canal de ventas {channel}.",
+        };
+    }
     say! {
         en: "SKU {id} has units only in warehouses that no sales channel reaches.",
         pt: "O SKU {id} só tem unidades em estoques que nenhum canal de vendas alcança.",
@@ -87,6 +94,17 @@ fn unreached(sku: &SkuFacts) -> Text {
     }
 }
 
+/// VTEX names the docks of a row; else the configuration told, and the rules about shipping say what is wrong with it.
+fn why_unreached(sku: &SkuFacts) -> Text {
+    let is_told = sku.reach.value().is_some_and(|reach| reach.iter().any(|reach| reach.channels.is_empty()));
+    if is_told { WHY_UNREACHED } else { WHY_CUT_OFF }
+}
+
+const WHY_CUT_OFF: Text = Text::of(
+    "Units are sold only through an active warehouse, an active loading dock of the sales channel and an active shipping policy.",
+    "Unidades só são vendidas por um estoque ativo, uma doca ativa do canal de vendas e uma política de envio ativa.",
+    "Las unidades solo se venden por un almacén activo, un muelle activo del canal de ventas y una política de envío activa.",
+);
 const WHY_EMPTY: Text = Text::of(
     "Nobody can buy it until a warehouse has more units than are reserved.",
     "Ninguém consegue comprá-lo até que um estoque tenha mais unidades do que as reservadas.",

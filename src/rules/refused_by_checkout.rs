@@ -4,7 +4,7 @@
 
 use super::judgement::each_sku;
 use super::proof::{Proof, proof};
-use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity};
+use super::{Certainty, Citation, Consequence, Evidence, Finding, Link, Rule, Severity};
 use crate::codes::{self, Code};
 use crate::domain::Quote;
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
@@ -37,15 +37,12 @@ fn refusal(sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
     if is_short(&seen.value) {
         why = FEWER;
     }
-    let issues =
-        codes.iter().flat_map(|code| code.issues).map(|issue| KnownIssue { number: issue.number, says: issue.says.clone() });
     Finding {
         sku: Some(sku.id),
         severity: Severity::Blocks,
         consequence: Consequence::BlocksPurchase,
         certainty: Certainty::Proven,
         evidence: evidence(seen),
-        known_issues: issues.collect(),
         ..Finding::of(RULE.id, says(sku, &seen.value), why)
     }
 }
@@ -92,7 +89,8 @@ fn short(code: &str) -> String {
 fn evidence(seen: &Seen<Quote>) -> Vec<Evidence> {
     let quote = &seen.value;
     let availability = quote.availability.as_ref().map(|value| Evidence::of(seen, words::QUOTE, Text::same(short(value))));
-    let codes: Vec<String> = quote.codes.iter().map(|code| short(code)).collect();
+    let others = quote.codes.iter().filter(|code| quote.availability.as_ref() != Some(code));
+    let codes: Vec<String> = others.map(|code| short(code)).collect();
     let messages = (!codes.is_empty()).then(|| Evidence::of(seen, words::QUOTE_CODES, Text::same(codes.join(", "))));
     availability.into_iter().chain(messages).collect()
 }

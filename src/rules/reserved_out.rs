@@ -8,7 +8,7 @@ use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity, st
 use crate::domain::{Inventory, Pending, StockLine};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
-use crate::text::{Text, number};
+use crate::text::{Text, date, number};
 
 pub(super) const RULE: Rule = Rule {
     id: "reserved-out",
@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     each_sku(facts, |sku| {
         let seen = sku.inventory.get()?;
-        if supply(sku)? != Supply::Empty {
+        if supply(facts, sku)? != Supply::Empty {
             return Ok(Vec::new());
         }
         let held: Vec<&StockLine> = seen.value.lines.iter().filter(|line| is_all_reserved(line)).collect();
@@ -44,9 +44,12 @@ fn is_all_reserved(line: &StockLine) -> bool {
 }
 
 fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, held: &[&StockLine]) -> Finding {
-    let offers = stock_row::offers(sku, &seen.value.lines);
+    let offers = stock_row::offers(facts, sku, &seen.value.lines);
     let unsaved = stock_row::unsaved(sku, seen, &facts.draft);
     let mut why = WHY.then(&split(sku, held).unwrap_or(UNPAID_EXPIRE));
+    if let Some(ends) = first_end(sku) {
+        why = why.then(&ends);
+    }
     if !unsaved.is_empty() {
         why = why.then(&super::labels::NOT_SAVED);
     }
@@ -94,6 +97,19 @@ fn split(sku: &SkuFacts, held: &[&StockLine]) -> Option<Text> {
     })
 }
 
+/// When the first unpaid reservation ends, unless it is paid for.
+fn first_end(sku: &SkuFacts) -> Option<Text> {
+    let seen = sku.reservations.get().ok()?;
+    let unpaid = seen.value.list.iter().filter(|held| held.status.as_deref() == Some("Authorized") && held.units > 0);
+    let day = date(unpaid.filter_map(|held| held.expires).filter(|end| *end > seen.at).min()?.0);
+    Some(say! {
+        with day;
+        en: "The first of those that are not paid ends on {day}.",
+        pt: "A primeira das que não foram pagas termina em {day}.",
+        es: "La primera de las que no se pagaron termina el {day}.",
+    })
+}
+
 const WHY: Text = Text::of(
     "Orders hold them, so nobody else can buy this SKU until you add units or a reservation ends.",
     "Pedidos seguram essas unidades, então ninguém mais consegue comprar este SKU até você adicionar unidades ou uma reserva terminar.",
@@ -131,6 +147,25 @@ mod tests {
                 ("no answer", about(unread(Missing::Unreachable)), CannotTell(Missing::Unreachable)),
             ],
         );
+    }
+
+    #[test]
+    fn the_end_of_the_first_unpaid_reservation_is_told() {
+        use super::super::samples::shipping::reserved_by;
+        use crate::domain::{Reservation, WarehouseId};
+        let held = |status: &str, ahead: i64| Reservation {
+            warehouse: WarehouseId("a".into()),
+            units: 1,
+            status: Some(status.into()),
+            expires: Some(crate::facts::Moment(NOW.0 + ahead)),
+        };
+        for (status, ahead, told) in
+            [("Authorized", 86_400_000, true), ("Confirmed", 86_400_000, false), ("Authorized", -1, false)]
+        {
+            let sku = reserved_by(sku(&[row("a", 5, 5)]), |list| list.list.push(held(status, ahead)));
+            let found = check(&about(sku)).expect("everything is known");
+            assert_eq!(found[0].why.en.contains("ends on"), told, "{status}");
+        }
     }
 
     #[test]

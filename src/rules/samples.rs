@@ -1,5 +1,11 @@
 //! Small shops for the tables at the end of each rule file.
 
+mod catalog;
+pub(super) mod shipping;
+
+pub(super) use catalog::*;
+pub(super) mod order;
+
 use crate::domain::*;
 use crate::facts::*;
 

@@ -33,7 +33,7 @@ impl Siblings {
         let known = facts.sku_count.value().copied().unwrap_or_default().saturating_sub(inactive);
         let mut counted = Self { of: known.max(active.len()), missing: unread_siblings(facts), ..Self::default() };
         for sku in active {
-            counted.add(supply(sku));
+            counted.add(supply(facts, sku));
         }
         counted
     }
@@ -65,14 +65,14 @@ pub(super) fn share(part: usize, of: usize) -> Text {
 
 /// What each judged SKU has, as one line of evidence a SKU.
 pub(super) fn evidence(facts: &Facts) -> Vec<Evidence> {
-    skus(facts).filter(|sku| !is_inactive(sku)).filter_map(sku_evidence).collect()
+    skus(facts).filter(|sku| !is_inactive(sku)).filter_map(|sku| sku_evidence(facts, sku)).collect()
 }
 
-fn sku_evidence(sku: &SkuFacts) -> Option<Evidence> {
+fn sku_evidence(facts: &Facts, sku: &SkuFacts) -> Option<Evidence> {
     let seen = sku.inventory.get().ok()?;
     let id = sku.id;
     let label = say! { en: "Available, SKU {id}", pt: "Disponíveis, SKU {id}", es: "Disponibles, SKU {id}" };
-    let value = match supply(sku).ok()? {
+    let value = match supply(facts, sku).ok()? {
         Supply::Unlimited => super::labels::UNLIMITED,
         Supply::Units(units) => number(units),
         Supply::Empty | Supply::Cancelled | Supply::Unreached => number(0),

@@ -1,11 +1,11 @@
 //! What evidence, places and ways out say of an inventory row, in the words of Inventory Management.
 
-use super::supply::{channels, is_unreached};
+use super::supply::{channels, is_out_of_reach};
 use super::{Evidence, labels};
 use crate::domain::{Inventory, Pending, Place, Remedy, StockLine};
-use crate::facts::{Draft, DraftSwitch, Seen, SkuFacts, Source};
+use crate::facts::{Draft, DraftSwitch, Facts, Seen, SkuFacts, Source};
 use crate::say;
-use crate::text::{Text, number};
+use crate::text::{Text, words};
 
 /// The row's available units, with the count and the reserved units they come from.
 pub(super) fn evidence(seen: &Seen<Inventory>, line: &StockLine) -> Evidence {
@@ -18,13 +18,7 @@ fn value(line: &StockLine) -> Text {
     if line.unlimited {
         return labels::UNLIMITED;
     }
-    let [available, total, reserved] = [line.available(), line.total, line.reserved].map(number);
-    say! {
-        with available, total, reserved;
-        en: "{available} ({total} counted, {reserved} reserved)",
-        pt: "{available} ({total} contadas, {reserved} reservadas)",
-        es: "{available} ({total} contadas, {reserved} reservadas)",
-    }
+    words::value_row(line.total, line.reserved, line.available())
 }
 
 /// How the reserved units of a row split, if that was read.
@@ -40,9 +34,9 @@ pub(super) fn count_for_one(sku: &SkuFacts, line: &StockLine) -> i64 {
 }
 
 /// The rows where new units could be sold, best first: seen by a sales channel, then the highest count.
-pub(super) fn offers<'a>(sku: &SkuFacts, lines: &'a [StockLine]) -> Vec<&'a StockLine> {
-    let mut offers: Vec<&StockLine> = lines.iter().filter(|line| !is_unreached(sku, line)).collect();
-    offers.sort_by_key(|line| (channels(sku, line).is_none(), std::cmp::Reverse(line.total)));
+pub(super) fn offers<'a>(facts: &Facts, sku: &SkuFacts, lines: &'a [StockLine]) -> Vec<&'a StockLine> {
+    let mut offers: Vec<&StockLine> = lines.iter().filter(|line| !is_out_of_reach(facts, sku, line)).collect();
+    offers.sort_by_key(|line| (channels(facts, sku, line).is_none(), std::cmp::Reverse(line.total)));
     offers
 }
 

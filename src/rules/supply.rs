@@ -2,15 +2,16 @@
 //!
 //! Source: “SKU available in stock but unavailable for sale” and “My inventory is negative”, read 2026-08-21.
 
+use super::road;
 use crate::domain::{SalesChannel, StockLine};
-use crate::facts::{Missing, SkuFacts};
+use crate::facts::{Facts, Missing, SkuFacts};
 
 /// What the inventory of one SKU amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Supply {
     /// A row never runs out.
     Unlimited,
-    /// Units that the best supplied sales channel can sell, or all of them while the channels are unknown.
+    /// Units that the sales channel asked about can sell, or the best supplied one; all of them while the channels are unknown.
     Units(i64),
     /// No row has a unit.
     Empty,
@@ -27,13 +28,13 @@ impl Supply {
     }
 }
 
-/// Adds up what a SKU has.
+/// Adds up what a SKU has for the sales channel that is asked about, or else for the best supplied one.
 ///
 /// # Errors
 /// The inventory is missing or only a part of it was read, or the sales channels decide and are missing.
-pub(super) fn supply(sku: &SkuFacts) -> Result<Supply, Missing> {
+pub(super) fn supply(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
     let inventory = &sku.inventory.get()?.value;
-    if inventory.lines.iter().any(|line| line.unlimited && !is_unreached(sku, line)) {
+    if inventory.lines.iter().any(|line| line.unlimited && !is_out_of_reach(facts, sku, line)) {
         return Ok(Supply::Unlimited);
     }
     if !inventory.complete {
@@ -43,34 +44,43 @@ pub(super) fn supply(sku: &SkuFacts) -> Result<Supply, Missing> {
     if stocked.is_empty() {
         return Ok(Supply::Empty);
     }
-    if stocked.iter().all(|line| is_unreached(sku, line)) {
+    if stocked.iter().all(|line| is_out_of_reach(facts, sku, line)) {
         return Ok(Supply::Unreached);
     }
-    reachable_units(sku, &inventory.lines)
+    reachable_units(facts, sku, &inventory.lines)
 }
 
 /// The units of the best supplied channel; without the channels, the sum of all rows decides if it is positive.
-fn reachable_units(sku: &SkuFacts, lines: &[StockLine]) -> Result<Supply, Missing> {
-    if lines.iter().all(|line| channels(sku, line).is_some()) {
-        let best = channel_sums(sku, lines).into_iter().map(|(_, sum)| sum).max();
+fn reachable_units(facts: &Facts, sku: &SkuFacts, lines: &[StockLine]) -> Result<Supply, Missing> {
+    if lines.iter().all(|line| channels(facts, sku, line).is_some()) {
+        let sums = channel_sums(facts, sku, lines).into_iter();
+        let best = sums.filter(|(channel, _)| is_asked(facts, channel)).map(|(_, sum)| sum).max();
         return Ok(best.filter(|sum| *sum > 0).map_or(Supply::Cancelled, Supply::Units));
     }
-    let counted = lines.iter().filter(|line| !line.unlimited && !is_unreached(sku, line));
+    let counted = lines.iter().filter(|line| !line.unlimited && !is_out_of_reach(facts, sku, line));
     let sum = counted.map(StockLine::available).fold(0, i64::saturating_add);
     if sum > 0 {
         return Ok(Supply::Units(sum));
     }
-    Err(sku.reach.get().err().unwrap_or(Missing::Partial))
+    Err(unread(facts, sku))
+}
+
+/// Why the sales channels of some row are not known.
+fn unread(facts: &Facts, sku: &SkuFacts) -> Missing {
+    match (sku.reach.get().err(), road::unread(facts)) {
+        (None, Missing::NotAsked) => Missing::Partial,
+        (None | Some(Missing::NotAsked), reason) | (Some(reason), _) => reason,
+    }
 }
 
 /// Each sales channel that sees a row, with the units that the rows it sees add up to.
-pub(super) fn channel_sums(sku: &SkuFacts, lines: &[StockLine]) -> Vec<(SalesChannel, i64)> {
+pub(super) fn channel_sums(facts: &Facts, sku: &SkuFacts, lines: &[StockLine]) -> Vec<(SalesChannel, i64)> {
     let mut sums: Vec<(SalesChannel, i64)> = Vec::new();
     for line in lines.iter().filter(|line| !line.unlimited) {
-        for channel in channels(sku, line).unwrap_or_default() {
-            match sums.iter_mut().find(|(known, _)| known == channel) {
+        for channel in channels(facts, sku, line).unwrap_or_default() {
+            match sums.iter_mut().find(|(known, _)| *known == channel) {
                 Some((_, sum)) => *sum = sum.saturating_add(line.available()),
-                None => sums.push((channel.clone(), line.available())),
+                None => sums.push((channel, line.available())),
             }
         }
     }
@@ -78,16 +88,25 @@ pub(super) fn channel_sums(sku: &SkuFacts, lines: &[StockLine]) -> Vec<(SalesCha
     sums
 }
 
-/// The sales channels that see a row; `None` if that is not known.
-pub(super) fn channels<'a>(sku: &'a SkuFacts, line: &StockLine) -> Option<&'a [SalesChannel]> {
+/// The sales channels that see a row, as VTEX says of the row, else by the configuration; `None` if that is not known.
+pub(super) fn channels(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> Option<Vec<SalesChannel>> {
     let warehouse = line.warehouse.as_ref()?;
-    let reach = sku.reach.value()?.iter().find(|reach| reach.warehouse == *warehouse)?;
-    Some(&reach.channels)
+    let said = sku.reach.value().and_then(|reach| reach.iter().find(|reach| reach.warehouse == *warehouse));
+    said.map(|reach| reach.channels.clone()).or_else(|| road::channels(facts, line))
 }
 
 /// Whether it is known that no sales channel sees a row.
-pub(super) fn is_unreached(sku: &SkuFacts, line: &StockLine) -> bool {
-    channels(sku, line).is_some_and(<[_]>::is_empty)
+pub(super) fn is_unreached(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> bool {
+    channels(facts, sku, line).is_some_and(|channels| channels.is_empty())
+}
+
+/// Whether it is known that the sales channel asked about does not see a row; without one, that none does.
+pub(super) fn is_out_of_reach(facts: &Facts, sku: &SkuFacts, line: &StockLine) -> bool {
+    channels(facts, sku, line).is_some_and(|channels| !channels.iter().any(|channel| is_asked(facts, channel)))
+}
+
+fn is_asked(facts: &Facts, channel: &SalesChannel) -> bool {
+    facts.basket.channel.as_ref().is_none_or(|asked| asked == channel)
 }
 
 fn has_units(line: &StockLine) -> bool {
@@ -96,8 +115,13 @@ fn has_units(line: &StockLine) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{reach, row, sku, unlimited};
+    use super::super::samples::shipping::{Shop, in_channel};
+    use super::super::samples::{about, reach, row, sku, unlimited};
     use super::*;
+
+    fn is(facts: &Facts, expected: &Result<Supply, Missing>) {
+        assert_eq!(supply(facts, &facts.skus[0]), *expected, "{facts:?}");
+    }
 
     #[test]
     fn rows_add_up_to_a_supply() {
@@ -114,8 +138,24 @@ mod tests {
             (reach(sku(&[row("a", 5, 0), row("b", 0, 0)]), &[("a", &[]), ("b", &["1"])]), Ok(Supply::Unreached)),
             (reach(sku(&[unlimited("a")]), &[("a", &[])]), Ok(Supply::Unreached)),
         ];
-        for (facts, expected) in cases {
-            assert_eq!(supply(&facts), expected, "{facts:?}");
-        }
+        cases.into_iter().for_each(|(sku, expected)| is(&about(sku), &expected));
+    }
+
+    #[test]
+    fn the_configuration_tells_which_channels_see_a_row() {
+        let rows = || about(sku(&[row("a", 5, 0), row("b", 0, 9)]));
+        let apart = || Shop::open().serving("dock-b", &["2"]);
+        let cases = [
+            (Shop::open().around(rows()), Ok(Supply::Cancelled)),
+            (apart().around(rows()), Ok(Supply::Units(5))),
+            (in_channel(apart().around(rows()), "1"), Ok(Supply::Units(5))),
+            (in_channel(apart().around(rows()), "2"), Ok(Supply::Unreached)),
+            (Shop::open().warehouse_off("a").around(rows()), Ok(Supply::Unreached)),
+            (Shop::open().policy_off("post-b").policies_in_part().around(rows()), Err(Missing::Partial)),
+            (Shop::open().warehouse_off("a").around(about(sku(&[unlimited("a"), row("b", 1, 0)]))), Ok(Supply::Units(1))),
+        ];
+        cases.into_iter().for_each(|(facts, expected)| is(&facts, &expected));
+        let told_of_the_row = reach(sku(&[row("a", 5, 0)]), &[("a", &["7"])]);
+        is(&in_channel(Shop::open().around(about(told_of_the_row)), "7"), &Ok(Supply::Units(5)));
     }
 }

@@ -35,7 +35,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, line: &StockLine) -> Finding {
     let unsaved = stock_row::unsaved(sku, seen, &facts.draft);
     let mut why = why();
-    if is_unreached(sku, line) {
+    if is_unreached(facts, sku, line) {
         why = why.then(&UNREACHED);
     }
     if !unsaved.is_empty() {

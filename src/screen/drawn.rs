@@ -13,8 +13,11 @@ pub(super) fn drawn(index: &Index<'_>, id: NodeId) -> Option<NodeId> {
     if !index.role(id).is_field() {
         return None;
     }
-    let label = holding_label(index, id).into_iter().chain(index.labels_for(id).iter().copied());
+    let holding = holding_label(index, id);
+    let label = holding.into_iter().chain(index.labels_for(id).iter().copied());
+    // A neighbour with a field in it is the drawing of that one, and what stands outside a field's label is none of it.
+    let is_free = |other: &NodeId| index.field_count(*other) == 0 && holding.is_none_or(|label| index.is_within(*other, label));
     let wrapper = index.parent(id).filter(|parent| index.field_count(*parent) == 1);
     let beside = [Some(id), wrapper].into_iter().flatten().flat_map(|at| [index.next_sibling(at), index.previous_sibling(at)]);
-    label.chain(beside.flatten()).chain(wrapper).find(|proxy| stands_in(index.node(*proxy)))
+    label.chain(beside.flatten().filter(is_free)).chain(wrapper).find(|proxy| stands_in(index.node(*proxy)))
 }

@@ -26,6 +26,9 @@ const FILE_NAME: Wording =
     Wording::of(&["File name"], &["Nome do arquivo"], &["Nombre del archivo", "Nombre de archivo", "Nombre del fichero"]);
 const COLLECTION: Wording = Wording::of(&["Collection"], &["Coleção"], &["Colección"]);
 
+/// A list of tabs is not farther above a tab.
+const TAB_LEVELS: usize = 8;
+
 /// *Show unavailable SKUs*.
 pub(super) const OPTION: Field = Field { roles: SWITCHES, wordings: &[SHOW_UNAVAILABLE], contracts: &[] };
 const FILE: Field = Field { roles: &[Role::Textbox], wordings: &[FILE_NAME], contracts: &[] };
@@ -95,7 +98,7 @@ fn is_among_tabs(index: &Index<'_>, id: NodeId) -> bool {
     let opens_here = index.attribute(id, "href").is_some_and(|href| href.starts_with('#'));
     let is_list =
         |above: NodeId| index.attribute(above, "role") == Some("tablist") || index.node(above).tag == "ul" && opens_here;
-    index.ancestors(id).take(3).any(is_list)
+    index.ancestors(id).take(TAB_LEVELS).any(is_list)
 }
 
 /// Where *Save* is.

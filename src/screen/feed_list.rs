@@ -47,27 +47,50 @@ pub(super) fn read(index: &Index<'_>) -> Vec<FeedRow> {
 
 fn rows(index: &Index<'_>) -> Vec<Row> {
     let edits = index.all().filter(|id| ROLES.contains(&index.role(*id)) && EDIT.has(&name(index, *id)));
-    edits.filter_map(|edit| row_of(index, edit).map(|row| read_row(index, row, edit))).collect()
+    let edits: Vec<(NodeId, NodeId)> = edits.filter_map(|edit| row_of(index, edit).map(|row| (edit, row))).collect();
+    edits.iter().map(|(edit, row)| read_row(index, *row, *edit, name_column(index, *row, &edits))).collect()
 }
 
-fn read_row(index: &Index<'_>, row: NodeId, edit: NodeId) -> Row {
+fn read_row(index: &Index<'_>, row: NodeId, edit: NodeId, column: Option<usize>) -> Row {
     let addresses = index.below(row).filter_map(|id| index.attribute(id, "href").map(|href| (id, href)));
     let feeds: Vec<(NodeId, &str)> = addresses.filter(|(_, href)| stem(href).is_some()).collect();
     // Known issue 407528: the address shown may be a wrong one, the button that downloads knows better.
     let shown = feeds.iter().find(|(id, _)| stem(&index.text(*id)).is_some()).or(feeds.first());
     let address = shown.map(|(_, href)| (*href).to_owned());
-    let feed = own_name(index, row, edit).or_else(|| feeds.first().and_then(|(_, href)| stem(href)).map(str::to_owned));
+    let own = own_name(index, row, edit, column);
+    let feed = own.or_else(|| feeds.first().and_then(|(_, href)| stem(href)).map(str::to_owned));
     Row { edit, feed: feed.map(FeedName), address }
 }
 
-/// The text of the first cell that is no control: a name, not an address.
-fn own_name(index: &Index<'_>, row: NodeId, edit: NodeId) -> Option<String> {
-    let cells = index.children(row).filter(|cell| !index.is_within(edit, *cell));
-    let texts = cells.map(|cell| index.text(cell)).filter(|text| !text.is_empty() && !text.contains('/'));
-    let names: Vec<String> = texts.map(|text| text.strip_suffix(".xml").map(str::to_owned).unwrap_or(text)).collect();
+/// The text that the row's own address confirms; else what stands where the rows beside it have such a text; else the text of the
+/// first cell that is no control: a name, not an address.
+fn own_name(index: &Index<'_>, row: NodeId, edit: NodeId, column: Option<usize>) -> Option<String> {
+    let names = names(index, row, edit);
+    let is_name = |(place, name): &&(usize, String)| match column {
+        Some(column) => *place == column,
+        None => name.bytes().any(|byte| !byte.is_ascii_digit()),
+    };
+    confirmed(index, row, &names).or_else(|| names.iter().find(is_name)).map(|(_, name)| name.clone())
+}
+
+/// Where the names stand in the rows of a list, if all that are confirmed stand in one place.
+fn name_column(index: &Index<'_>, row: NodeId, edits: &[(NodeId, NodeId)]) -> Option<usize> {
+    let beside = edits.iter().filter(|(_, other)| index.parent(*other) == index.parent(row));
+    let mut places = beside.filter_map(|(edit, other)| Some(confirmed(index, *other, &names(index, *other, *edit))?.0));
+    let first = places.next()?;
+    places.all(|place| place == first).then_some(first)
+}
+
+fn confirmed<'a>(index: &Index<'_>, row: NodeId, names: &'a [(usize, String)]) -> Option<&'a (usize, String)> {
     let addressed: Vec<&str> = index.below(row).filter_map(|id| index.attribute(id, "href")).filter_map(stem).collect();
-    let confirmed = names.iter().find(|name| addressed.contains(&name.as_str()));
-    confirmed.or_else(|| names.iter().find(|name| name.bytes().any(|byte| !byte.is_ascii_digit()))).cloned()
+    names.iter().find(|(_, name)| addressed.contains(&name.as_str()))
+}
+
+/// The texts of a row that may be a name, with the place of each.
+fn names(index: &Index<'_>, row: NodeId, edit: NodeId) -> Vec<(usize, String)> {
+    let cells = index.children(row).enumerate().filter(|(_, cell)| !index.is_within(edit, *cell));
+    let texts = cells.map(|(place, cell)| (place, index.text(cell))).filter(|(_, text)| !text.is_empty() && !text.contains('/'));
+    texts.map(|(place, text)| (place, text.strip_suffix(".xml").map(str::to_owned).unwrap_or(text))).collect()
 }
 
 /// The file name without its ending in the address of a feed.

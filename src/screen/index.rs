@@ -117,10 +117,10 @@ impl<'a> Index<'a> {
         self.by_id.get(id).copied()
     }
 
-    /// The labels that name a node by its id.
+    /// The labels that name a node by its id. Of several nodes with one id they name the first, as in the browser.
     pub(super) fn labels_for(&self, id: NodeId) -> &[NodeId] {
-        let own = self.attribute(id, "id").unwrap_or_default();
-        self.labels.get(own).map_or(&[], Vec::as_slice)
+        let own = self.attribute(id, "id").filter(|own| self.by_id(own) == Some(id));
+        own.and_then(|own| self.labels.get(own)).map_or(&[], Vec::as_slice)
     }
 
     /// The browser said that nobody can see it.

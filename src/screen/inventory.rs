@@ -7,7 +7,7 @@ use super::drawn::drawn;
 use super::index::Index;
 use super::located::{Candidate, Located, Signal, judge};
 use super::number::shown;
-use super::plain::same;
+use super::plain::same_name;
 use super::role::Role;
 use super::table::{Row, Table, tables};
 use super::wording::Wording;
@@ -120,7 +120,7 @@ fn is_of(index: &Index<'_>, table: &Table, row: &Row, sku: SkuId) -> bool {
 fn of_warehouse<'a>(index: &Index<'_>, rows: Vec<(&'a Table, &'a Row)>, warehouse: &str) -> Vec<(&'a Table, &'a Row)> {
     let name = |(table, row): &(&Table, &Row)| table.cell(row, Column::Warehouse as usize).map(|cell| index.text(cell));
     let exact = |row: &&(&Table, &Row)| name(row).as_deref() == Some(warehouse.trim());
-    let alike = |row: &&(&Table, &Row)| name(row).is_some_and(|name| same(&name, warehouse));
+    let alike = |row: &&(&Table, &Row)| name(row).is_some_and(|name| same_name(&name, warehouse));
     let hits: Vec<_> = rows.iter().filter(exact).copied().collect();
     if hits.is_empty() { rows.iter().filter(alike).copied().collect() } else { hits }
 }

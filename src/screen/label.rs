@@ -20,6 +20,10 @@ pub(super) fn beside(index: &Index<'_>, id: NodeId) -> Vec<String> {
         }
         texts.push(index.node(above).text.clone());
         texts.extend(siblings(index, inside).map(|sibling| index.text(sibling)));
+        // What a label element holds is called by it, not by what stands outside.
+        if index.node(above).tag == "label" {
+            break;
+        }
         inside = above;
     }
     texts.extend(legend(index, id));

@@ -9,6 +9,17 @@ pub(super) fn same(left: &str, right: &str) -> bool {
     left.peek().is_some() && left.eq(letters(right))
 }
 
+/// Whether two names that the shop gave are the same but for case, accents and white space. Signs and numbers tell one name from
+/// another: *Central*, *Central (2)* and *Central-2* are three warehouses.
+pub(super) fn same_name(left: &str, right: &str) -> bool {
+    let words = |name: &str| name.split_whitespace().map(folded).collect::<Vec<_>>();
+    words(left) == words(right)
+}
+
+fn folded(word: &str) -> String {
+    word.chars().filter(|letter| !is_mark(*letter)).map(fold).collect()
+}
+
 /// A label's letters and digits, lower case, accents folded, everything else one space; a counter such as `(3)` at the end is
 /// dropped, as screens add one to a label that stays the same.
 pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
@@ -80,6 +91,15 @@ fn fold(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_keep_their_signs_and_numbers() {
+        assert!(same_name(" São  Paulo", "sao paulo"));
+        for other in ["Central 2", "Central (2)", "Central-2", ""] {
+            assert!(!same_name("Central", other), "{other}");
+        }
+        assert!(!same_name("Central 2", "Central-2"));
+    }
 
     #[test]
     fn whole_labels_are_compared() {

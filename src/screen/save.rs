@@ -23,25 +23,40 @@ pub(super) fn locate(index: &Index<'_>, record: Option<NodeId>) -> Located {
     if buttons.iter().any(|button| is_in_modal(index, *button)) {
         buttons.retain(|button| is_in_modal(index, *button));
     }
-    let candidates = buttons.into_iter().map(|node| candidate(index, node, record)).collect();
+    let candidates = buttons.iter().map(|node| candidate(index, *node, &buttons, record)).collect();
     judge(index, candidates, |rivals| nearest_of_one_form(index, rivals, record))
 }
 
-fn candidate(index: &Index<'_>, node: NodeId, record: Option<NodeId>) -> Candidate {
+fn candidate(index: &Index<'_>, node: NodeId, buttons: &[NodeId], record: Option<NodeId>) -> Candidate {
     let mut by = vec![Signal::Name, Signal::Role];
     if is_called(index, node, CONTRACTS) {
         by.push(Signal::Contract);
     }
-    if belongs(index, node, record) {
+    if belongs(index, node, buttons, record) {
         by.push(Signal::Region);
     }
     Candidate { node, by }
 }
 
-/// A part of the page that saves on its own must hold the record too, unless it is the window that asks to confirm the change.
-fn belongs(index: &Index<'_>, button: NodeId, record: Option<NodeId>) -> bool {
-    let mut parts = index.ancestors(button).filter(|above| saves_alone(index, *above));
-    parts.all(|part| is_open_modal(index, part) || record.is_some_and(|record| index.is_within(record, part)))
+/// A part of the page that saves on its own must hold the record too, unless it is the window that asks to confirm the change;
+/// and so must the nearest box around the button with anything in it to save.
+fn belongs(index: &Index<'_>, button: NodeId, buttons: &[NodeId], record: Option<NodeId>) -> bool {
+    let holds = |part: NodeId| is_open_modal(index, part) || record.is_some_and(|record| index.is_within(record, part));
+    let nearest = index.ancestors(button).find(|above| is_open_modal(index, *above) || has_to_save(index, *above, buttons));
+    let is_another = record.is_some() && nearest.is_some_and(|nearest| !holds(nearest));
+    !is_another && index.ancestors(button).filter(|above| saves_alone(index, *above)).all(holds)
+}
+
+/// Whether a box holds a field that none of the buttons is nearer to, other than one to search with.
+fn has_to_save(index: &Index<'_>, id: NodeId, buttons: &[NodeId]) -> bool {
+    let around = |field: NodeId| std::iter::once(field).chain(index.ancestors(field)).take_while(move |above| *above != id);
+    let is_search = |field: NodeId| {
+        index.attribute(field, "type") == Some("search")
+            || around(field).any(|above| index.attribute(above, "role") == Some("search"))
+    };
+    let is_claimed = |field: NodeId| around(field).any(|above| buttons.iter().any(|button| index.is_within(*button, above)));
+    let mut fields = index.below(id).filter(|below| index.field_count(id) > 0 && index.role(*below).is_field());
+    fields.any(|field| !is_search(field) && !is_claimed(field))
 }
 
 fn is_in_modal(index: &Index<'_>, id: NodeId) -> bool {

@@ -30,6 +30,11 @@ pub(super) struct Row {
 }
 
 impl Table {
+    /// Headings that stay in view are there twice; what the second says otherwise of the same rows is not known.
+    fn keep_agreed(&mut self, columns: &[Option<usize>]) {
+        self.columns.iter_mut().zip(columns).filter(|(own, other)| own != other).for_each(|(own, _)| *own = None);
+    }
+
     /// The cell of a row in a column, by the wording's place in the list asked with.
     pub(super) fn cell(&self, row: &Row, column: usize) -> Option<NodeId> {
         let position = (*self.columns.get(column)?)?;
@@ -53,9 +58,10 @@ pub(super) fn tables(index: &Index<'_>, columns: &[&Wording], required: &[usize]
     for header in headers(index, columns, required) {
         let positions = positions(index, header, columns);
         let table = Table { header, rows: rows(index, header, &positions, key), columns: positions };
-        let again = |other: &Table| other.rows.iter().filter_map(Row::first).eq(table.rows.iter().filter_map(Row::first));
-        if table.rows.is_empty() || !found.iter().any(again) {
-            found.push(table);
+        let again = |other: &&mut Table| other.rows.iter().filter_map(Row::first).eq(table.rows.iter().filter_map(Row::first));
+        match found.iter_mut().find(again).filter(|_| !table.rows.is_empty()) {
+            Some(other) => other.keep_agreed(&table.columns),
+            None => found.push(table),
         }
     }
     found
@@ -68,7 +74,8 @@ fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize]) -> Vec<N
         required.iter().all(|column| positions.get(*column).is_some_and(Option::is_some))
     };
     let Some(first) = required.first().and_then(|column| columns.get(*column)) else { return Vec::new() };
-    let texts = index.all().filter(|id| !index.is_hidden(*id) && first.has(&index.node(*id).text));
+    let names = |id: NodeId| first.has(&index.node(id).text) || spoken(index, id).is_some_and(|words| first.has(words));
+    let texts = index.all().filter(|id| !index.is_hidden(*id) && names(*id));
     let mut headers: Vec<NodeId> = Vec::new();
     for text in texts {
         let above = index.ancestors(text).take(HEADER_LEVELS).take_while(|above| index.role(*above) != Role::Table);
@@ -79,26 +86,38 @@ fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize]) -> Vec<N
 }
 
 /// Where the columns stand. A whole header text decides first; then a part of a header that says more, such as how it is sorted.
+/// Of two columns with the same heading neither is known to be the one.
 fn positions(index: &Index<'_>, header: NodeId, columns: &[&Wording]) -> Vec<Option<usize>> {
-    let mut positions = vec![None; columns.len()];
+    let mut places: Vec<Vec<usize>> = vec![Vec::new(); columns.len()];
     let mut rest = Vec::new();
     for (position, cell) in cells(index, header) {
-        let text = index.text(cell);
-        let named = columns.iter().zip(&mut positions).find(|(wording, place)| place.is_none() && wording.has(&text));
-        match named {
-            Some((_, place)) => *place = Some(position),
+        let text = heading(index, cell);
+        match columns.iter().position(|wording| wording.has(&text)) {
+            Some(column) => places[column].push(position),
             None => rest.push((position, cell)),
         }
     }
+    let is_open: Vec<bool> = places.iter().map(Vec::is_empty).collect();
     for (position, cell) in rest {
         let part = |wording: &Wording| index.below(cell).take(CELLS).any(|id| wording.has(&index.node(id).text));
         let own = |wording: &Wording| wording.has(&index.node(cell).text) || part(wording);
-        let named = columns.iter().zip(&mut positions).find(|(wording, place)| place.is_none() && own(wording));
-        if let Some((_, place)) = named {
-            *place = Some(position);
+        let named = columns.iter().zip(&is_open).position(|(wording, is_open)| *is_open && own(wording));
+        if let Some(column) = named {
+            places[column].push(position);
         }
     }
-    positions
+    places.iter().map(|places| places.first().copied().filter(|_| places.len() == 1)).collect()
+}
+
+/// The words of a header cell; a picture has words that are only heard.
+fn heading(index: &Index<'_>, cell: NodeId) -> String {
+    let text = index.text(cell);
+    let mut all = std::iter::once(cell).chain(index.below(cell)).take(CELLS);
+    if text.is_empty() { all.find_map(|id| spoken(index, id)).unwrap_or_default().to_owned() } else { text }
+}
+
+fn spoken<'a>(index: &Index<'a>, id: NodeId) -> Option<&'a str> {
+    ["aria-label", "title", "alt"].into_iter().find_map(|name| index.attribute(id, name)).filter(|words| !words.is_empty())
 }
 
 /// The cells of a row with their positions, `colspan` and `aria-colindex` (which counts from 1) respected.
@@ -110,10 +129,16 @@ fn cells(index: &Index<'_>, row: NodeId) -> Vec<(usize, NodeId)> {
     let place = |id: NodeId| {
         let told = number(index, id, "aria-colindex").filter(|at| *at > 0).map(|at| at - 1);
         let start = told.unwrap_or(next);
-        next = start + number(index, id, "colspan").or_else(|| number(index, id, "aria-colspan")).unwrap_or(1).clamp(1, CELLS);
+        next = start + span(index, id);
         (start, id)
     };
     children.map(place).collect()
+}
+
+/// How many columns a cell is wide.
+fn span(index: &Index<'_>, cell: NodeId) -> usize {
+    let told = number(index, cell, "colspan").or_else(|| number(index, cell, "aria-colspan"));
+    told.unwrap_or(1).clamp(1, CELLS)
 }
 
 fn number(index: &Index<'_>, id: NodeId, name: &str) -> Option<usize> {
@@ -124,7 +149,13 @@ fn number(index: &Index<'_>, id: NodeId, name: &str) -> Option<usize> {
 fn rows(index: &Index<'_>, header: NodeId, positions: &[Option<usize>], key: (usize, fn(&str) -> bool)) -> Vec<Row> {
     let Some(key_position) = positions.get(key.0).copied().flatten() else { return Vec::new() };
     let width = index.children(header).count();
+    // A row with another number of cells is one of another table, or not one that the headings stand above.
+    let end = |cells: &[(usize, NodeId)]| cells.iter().map(|(start, cell)| start + span(index, *cell)).max();
+    let header_end = end(&cells(index, header));
     let is_keyed = |row: &Row| {
+        if end(&row.cells) != header_end {
+            return false;
+        }
         let cell = row.cells.iter().find(|(start, _)| *start == key_position);
         cell.is_some_and(|(_, cell)| (key.1)(&index.text(*cell)))
     };

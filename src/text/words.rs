@@ -10,6 +10,7 @@ mod chain;
 mod chain_values;
 mod command;
 mod face;
+mod order;
 mod record;
 mod setting;
 mod source;
@@ -18,6 +19,7 @@ pub use chain::*;
 pub use chain_values::*;
 pub use command::*;
 pub use face::*;
+pub use order::*;
 pub use record::*;
 pub use setting::*;
 pub use source::*;
@@ -60,6 +62,8 @@ words! {
     MISSING_OPEN_FEEDS: "Open Store Settings > Channels > XML Integration, and the form of the feed, once; it cannot be read otherwise.", "Abra uma vez Configurações da loja > Canais > Integração XML e o formulário do XML; não há outra forma de ler.", "Abre una vez Configuración de la tienda > Canales > Integración XML y el formulario del XML; no se puede leer de otra forma.";
     /// Missing: unexpected answer.
     MISSING_MALFORMED: "VTEX's answer could not be read.", "Não foi possível ler a resposta da VTEX.", "No se pudo leer la respuesta de VTEX.";
+    /// Missing: a value that is not documented.
+    MISSING_UNDOCUMENTED: "VTEX answered with a value that it does not document.", "A VTEX respondeu com um valor que ela não documenta.", "VTEX respondió con un valor que no documenta.";
     /// Missing: too large.
     MISSING_TOO_LARGE: "Too large to be read here.", "Grande demais para ser lido aqui.", "Demasiado grande para leerlo aquí.";
     /// Missing: what was read does not decide it.
@@ -94,6 +98,8 @@ words! {
     CONSEQUENCE_FEED_WITHOUT_PRICE: "The feed's file shows no price.", "O arquivo do feed fica sem preço.", "El archivo del feed queda sin precio.";
     /// Consequence.
     CONSEQUENCE_WRONG_ONCE_SAVED: "It takes effect once you save.", "Passa a valer quando você salvar.", "Tendrá efecto cuando guardes.";
+    /// Consequence: an order that VTEX does not carry out.
+    CONSEQUENCE_ORDER_NOT_PROCESSED: "VTEX does not process this order.", "A VTEX não processa este pedido.", "VTEX no procesa este pedido.";
     /// Certainty.
     PROVEN: "The checkout itself says so.", "O próprio checkout confirma.", "El propio checkout lo confirma.";
     /// Certainty.
@@ -102,6 +108,11 @@ words! {
     SUSPECTED: "Suspected: VTEX's documentation leaves it open.", "Suspeita: a documentação da VTEX deixa isso em aberto.", "Sospecha: la documentación de VTEX lo deja abierto.";
     /// Way out.
     REMEDY_SHOW_WHEN_OUT_OF_STOCK: "Switch on “Show when out of stock”: the page stays up, unbuyable.", "Ligue “Mostrar quando estiver fora de estoque”: a página fica no ar, sem compra.", "Activa “Mostrar cuando está sin stock”: la página sigue visible, sin compra.";
+}
+
+/// Missing: rate limit, and how long it lasts.
+pub fn missing_too_many_requests(seconds: u32) -> Text {
+    say! { en: "VTEX asked to wait {seconds} s. Then try again.", pt: "A VTEX pediu para aguardar {seconds} s. Depois, tente de novo.", es: "VTEX pidió esperar {seconds} s. Luego, inténtalo de nuevo." }
 }
 
 /// Source: the form of a feed.
@@ -168,41 +179,41 @@ pub fn changes_unknown_now(says: &Text) -> Text {
 }
 
 /// Way out: a new count.
-pub fn remedy_update_count(warehouse: &str, at_least: &Text) -> Text {
+pub fn remedy_update_count(sku: &str, warehouse: &str, at_least: &Text) -> Text {
     say! {
         with at_least;
-        en: "Update the count in {warehouse}: {at_least} or more.",
-        pt: "Atualize a contagem em {warehouse}: {at_least} ou mais.",
-        es: "Actualiza el recuento en {warehouse}: {at_least} o más.",
+        en: "Update the count of SKU {sku} in {warehouse}: {at_least} or more.",
+        pt: "Atualize a contagem do SKU {sku} em {warehouse}: {at_least} ou mais.",
+        es: "Actualiza el recuento del SKU {sku} en {warehouse}: {at_least} o más.",
     }
 }
 
 /// Way out: correct a negative row.
-pub fn remedy_correct_negative(warehouse: &str, pending: &Text) -> Text {
+pub fn remedy_correct_negative(sku: &str, warehouse: &str, pending: &Text) -> Text {
     say! {
         with pending;
-        en: "Correct the count in {warehouse}: units to sell plus {pending} reserved and not yet in handling.",
-        pt: "Corrija a contagem em {warehouse}: unidades para vender mais {pending} reservadas e ainda não em manuseio.",
-        es: "Corrige el recuento en {warehouse}: unidades para vender más {pending} reservadas y aún no en preparación.",
+        en: "Correct the count of SKU {sku} in {warehouse}: units to sell plus {pending} reserved and not yet in handling.",
+        pt: "Corrija a contagem do SKU {sku} em {warehouse}: unidades para vender mais {pending} reservadas e ainda não em manuseio.",
+        es: "Corrige el recuento del SKU {sku} en {warehouse}: unidades para vender más {pending} reservadas y aún no en preparación.",
     }
 }
 
 /// Way out: correct a negative row whose reservations could not be split.
-pub fn remedy_correct_negative_unread(warehouse: &str, reserved: &Text) -> Text {
+pub fn remedy_correct_negative_unread(sku: &str, warehouse: &str, reserved: &Text) -> Text {
     say! {
         with reserved;
-        en: "Correct the count in {warehouse}: units to sell plus those of the {reserved} reserved ones not yet in handling.",
-        pt: "Corrija a contagem em {warehouse}: unidades para vender mais as que, das {reserved} reservadas, ainda não estão em manuseio.",
-        es: "Corrige el recuento en {warehouse}: unidades para vender más las que, de las {reserved} reservadas, aún no están en preparación.",
+        en: "Correct the count of SKU {sku} in {warehouse}: units to sell plus those of the {reserved} reserved ones not yet in handling.",
+        pt: "Corrija a contagem do SKU {sku} em {warehouse}: unidades para vender mais as que, das {reserved} reservadas, ainda não estão em manuseio.",
+        es: "Corrige el recuento del SKU {sku} en {warehouse}: unidades para vender más las que, de las {reserved} reservadas, aún no están en preparación.",
     }
 }
 
 /// Way out: never run out.
-pub fn remedy_switch_unlimited_on(warehouse: &str) -> Text {
+pub fn remedy_switch_unlimited_on(sku: &str, warehouse: &str) -> Text {
     say! {
-        en: "Switch on unlimited inventory in {warehouse}: it never runs out, whatever is on the shelf.",
-        pt: "Ligue o estoque infinito em {warehouse}: nunca acaba, haja o que houver na prateleira.",
-        es: "Activa el stock ilimitado en {warehouse}: nunca se agota, haya lo que haya en el estante.",
+        en: "Switch on unlimited inventory for SKU {sku} in {warehouse}: it never runs out, whatever is on the shelf.",
+        pt: "Ligue o estoque infinito do SKU {sku} em {warehouse}: nunca acaba, haja o que houver na prateleira.",
+        es: "Activa el stock ilimitado del SKU {sku} en {warehouse}: nunca se agota, haya lo que haya en el estante.",
     }
 }
 

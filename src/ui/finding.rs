@@ -129,6 +129,7 @@ fn consequence(consequence: Consequence) -> Option<Text> {
         Consequence::LeavesFeed => words::LEAVES_FEED,
         Consequence::FeedWithoutPrice => words::NO_PRICE_IN_FEED,
         Consequence::WrongOnceSaved => words::WRONG_ONCE_SAVED,
+        Consequence::OrderNotProcessed => words::ORDER_NOT_PROCESSED,
         Consequence::Nothing => return None,
     })
 }

@@ -100,6 +100,7 @@ impl Mounted {
 
     /// Draws another scene.
     pub fn update(&mut self, scene: Scene) {
+        self.layer.undo_zoom();
         self.app.update(StageProps { scene: Rc::new(scene), on_act: self.on_act.clone() });
     }
 

@@ -263,6 +263,8 @@ function firefox({ proxyPort, headless = true, language = 'en-US' }) {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
       'intl.accept_languages': language,
       'ui.prefersReducedMotion': 1,
+      // Zoom is the tab's own, as it is told to be in Chromium.
+      'browser.zoom.siteSpecific': false,
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
     },

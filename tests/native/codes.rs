@@ -215,7 +215,9 @@ fn codes_are_told_in_order_each_once_and_unknown_ones_as_such() {
         (r"failed\nORD027", &["ORD027"]),
         ("Negative inventory before ORD016", &["Negative inventory", "ORD016"]),
         ("WORD027 ORD027X xORD0271 ORD27 ORD0000027", &[]),
-        ("order ORD-0027-01 and ORD-2024", &[]),
+        ("order ORD-0027-01, ORD0027-01, ORD-2024 and ORD12345", &[]),
+        ("ORD027-Item, ORD027: Item", &["ORD027"]),
+        ("Item 5 was sent. The refund is not available", &[]),
         ("Inactive SKUs are inactive. The item is available.", &[]),
         ("", &[]),
     ];

@@ -1,5 +1,6 @@
 //! The screens on hand-made pages in three languages and both names of what was renamed, and on recorded pages.
 
+mod alike;
 mod apply;
 mod found;
 mod page;

@@ -28,59 +28,10 @@ async function simulation(id, { postalCode, quantity = 1, channel = 1 } = {}) {
   return (await new Visitor(store).ask(path, { method: 'POST', body })).json();
 }
 
-/** @type {readonly [keyof typeof SKU, string][]} */
-const VERDICTS = [
-  ['healthy', 'available'],
-  ['outOfStockHidden', 'withoutStock'],
-  ['outOfStockShown', 'withoutStock'],
-  ['allReserved', 'withoutStock'],
-  ['negativeRow', 'available'],
-  ['negativeSum', 'withoutStock'],
-  ['unlimited', 'available'],
-  ['missingFromFeed', 'withoutStock'],
-  ['listedWithoutPrice', 'withoutStock'],
-  ['noDock', 'withoutStock'],
-  ['noPrice', 'withoutPrice'],
-  ['partlyInStock', 'available'],
-  ['partlyOut', 'withoutStock'],
-  ['partlyReserved', 'withoutStock'],
-  ['hostileMarkup', 'available'],
-  ['longName', 'available'],
-  ['rightToLeft', 'available'],
-];
-
 describe('simulation', () => {
-  for (const [name, verdict] of VERDICTS) {
-    test(`${name}: ${verdict}`, async () => {
-      const { items, messages } = await simulation(SKU[name]);
-      assert.equal(items[0].availability, verdict);
-      const codes = messages.map((/** @type {any} */ message) => message.code);
-      assert.deepEqual(codes, verdict === 'available' ? [] : [verdict]);
-    });
-  }
-
-  test('every situation has a verdict here', () => {
-    const told = VERDICTS.map(([name]) => name);
-    assert.deepEqual(
-      Object.keys(SKU).filter((name) => !told.includes(/** @type {any} */ (name))),
-      ['inactive'],
-    );
-  });
-
   test('an inactive SKU is refused outright: no item, only a message', async () => {
     const { items, messages } = await simulation(SKU.inactive);
     assert.deepEqual([items, messages[0].code], [[], 'ORD027']);
-  });
-
-  test('an address adds the delivery check', async () => {
-    const near = await simulation(SKU.healthy, { postalCode: '01000-000' });
-    assert.deepEqual(
-      near.logisticsInfo[0].slas.map((/** @type {any} */ sla) => sla.id),
-      ['Standard', 'Express'],
-    );
-    const far = await simulation(SKU.healthy, { postalCode: '69000-000' });
-    assert.equal(far.items[0].availability, 'cannotBeDelivered');
-    assert.deepEqual(far.logisticsInfo[0].slas, []);
   });
 
   test('prices are integer cents, and a short stock cuts the quantity with a warning', async () => {

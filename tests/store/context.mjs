@@ -1,4 +1,5 @@
 /** The index-backed view of a SKU: one record with everything checkout reads of it. */
+import { bindingsOf } from './offer.mjs';
 import { collectionsOf } from './state.mjs';
 
 /**
@@ -28,9 +29,10 @@ export function skuContext(state, { product, sku }) {
     RealDimension: {
       ...{ realCubicWeight: 0, realHeight: 0, realLength: 0, realWeight: 0, realWidth: 0 },
     },
-    ...{ ManufacturerCode: sku.ManufacturerCode, IsKit: sku.IsKit, KitItems: [], Services: [] },
+    ...{ ManufacturerCode: sku.ManufacturerCode, IsKit: sku.IsKit },
+    ...{ KitItems: sku.KitParts.map((part) => String(part.StockKeepingUnitId)), Services: [] },
     ...{ Categories: [], CategoriesFullPath: [path, `/${product.DepartmentId}/`] },
-    ...{ Attachments: [], Collections: [], SkuSellers: sellers(state, sku) },
+    ...{ Attachments: sku.Attachments, Collections: [], SkuSellers: sellers(state, sku) },
     SalesChannels: product.ListStoreId,
     Images: sku.ImageIds.map((id) => ({
       ImageUrl: imageUrl(state, id),
@@ -90,8 +92,8 @@ function categoryFields(state, product) {
  * @param {import('./seed/records.mjs').Sku} sku
  */
 function sellers(state, sku) {
-  return state.sellers.map(({ SellerId, IsActive }) => ({
-    ...{ SellerId, StockKeepingUnitId: sku.Id, SellerStockKeepingUnitId: String(sku.Id), IsActive },
+  return bindingsOf(state, String(sku.Id)).map(({ SellerId, SellerSkuId, IsActive }) => ({
+    ...{ SellerId, StockKeepingUnitId: sku.Id, SellerStockKeepingUnitId: SellerSkuId, IsActive },
     ...{ FreightCommissionPercentage: 0, ProductCommissionPercentage: 0 },
   }));
 }

@@ -22,6 +22,7 @@
  * @property {import('./hosts.mjs').HostKind | readonly import('./hosts.mjs').HostKind[]} host
  * @property {string} method
  * @property {RegExp} path matched against the whole path name
+ * @property {(switches: import('./switches.mjs').Switches) => boolean} [when] the route is there only then
  * @property {readonly string[]} [needs] License Manager resources, any one of which is enough
  * @property {(request: StoreRequest) => import('./answers.mjs').Answer | Promise<import('./answers.mjs').Answer>} answer
  */

@@ -14,6 +14,16 @@ const STRICT = [
 ].join('; ');
 
 /**
+ * Beside the strict one: scripts by nonce only, and a document that may load nothing at all.
+ * @type {Record<string, string>}
+ */
+const POLICIES = {
+  strict: STRICT,
+  nonce: "script-src 'self' 'nonce-c2VsbGFibGU'; style-src 'self'",
+  nothing: "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
+};
+
+/**
  * @param {import('./switches.mjs').Switches} switches
  * @param {import('./answers.mjs').Answer} answer
  * @returns {import('./answers.mjs').Answer}
@@ -21,5 +31,8 @@ const STRICT = [
 export function withPolicy(switches, answer) {
   const isPage = String(answer.headers?.['content-type'] ?? '').startsWith('text/html');
   if (switches.csp === 'none' || !isPage) return answer;
-  return { ...answer, headers: { ...answer.headers, 'content-security-policy': STRICT } };
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-security-policy': POLICIES[switches.csp] },
+  };
 }

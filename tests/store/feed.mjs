@@ -28,6 +28,10 @@ function isGenerated(state, feed) {
   return channel !== undefined && channel.ConditionRule === null;
 }
 
+const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const GROUPED = new Intl.NumberFormat('pt-BR', { ...TWO_DIGITS, useGrouping: true });
+const PLAIN = new Intl.NumberFormat('pt-BR', { ...TWO_DIGITS, useGrouping: false });
+
 /** Wrappers of the three shapes seen in the field. */
 const SHAPES = {
   open: { open: '<products>', item: 'product', close: '</products>' },
@@ -78,9 +82,13 @@ function listed(state, feed) {
 /** @param {AccountState} state @param {Feed} feed @param {Product} product @returns {Entry[]} */
 function entriesOf(state, feed, product) {
   const channel = String(feed.salesChannel);
+  const isOfChannel = product.ListStoreId.includes(feed.salesChannel);
   return state.skus
     .filter((sku) => sku.ProductId === product.Id && sku.IsActive)
-    .map((sku) => ({ product, sku, available: isAvailable(state, String(sku.Id), channel) }))
+    .map((sku) => ({
+      ...{ product, sku },
+      available: isOfChannel && isAvailable(state, String(sku.Id), channel),
+    }))
     .filter((entry) => entry.available || feed.showUnavailable);
 }
 
@@ -164,10 +172,9 @@ function amounts(state, feed, entry) {
   return priceOf(state, skuId, named ? feed.priceTable : String(feed.salesChannel)) ?? undefined;
 }
 
-/** @param {number} amount @param {boolean} grouped */
-function formatted(amount, grouped) {
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: grouped };
-  return amount.toLocaleString('pt-BR', options);
+/** @param {number} amount @param {boolean} isGrouped */
+function formatted(amount, isGrouped) {
+  return (isGrouped ? GROUPED : PLAIN).format(amount);
 }
 
 /** @param {Feed} feed @param {boolean} available */

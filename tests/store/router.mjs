@@ -25,7 +25,7 @@ async function answer(routes, request) {
   if (needsSession(request) && !request.user) return withoutSession(request);
   for (const candidate of routes) {
     const params = match(candidate, request);
-    if (!params) continue;
+    if (!params || candidate.when?.(request.switches) === false) continue;
     if (!isAllowed(candidate, request)) return forbidden(path, candidate.needs ?? []);
     return candidate.answer({ ...request, params });
   }

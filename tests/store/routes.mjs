@@ -5,6 +5,7 @@ import { routes as catalogPage } from './pages/catalog.mjs';
 import { routes as inventoryPage } from './pages/inventory.mjs';
 import { routes as legacyPages } from './pages/legacy.mjs';
 import { routes as orderPages } from './pages/orders.mjs';
+import { routes as torture } from './pages/torture.mjs';
 import { routes as shell } from './pages/shell.mjs';
 import { routes as affiliates } from './api/affiliates.mjs';
 import { routes as cartConfiguration } from './api/cart_configuration.mjs';
@@ -22,11 +23,13 @@ import { routes as payments } from './api/payments.mjs';
 import { routes as pricing } from './api/pricing.mjs';
 import { routes as product } from './api/product.mjs';
 import { routes as search } from './api/search.mjs';
+import { routes as shippingCalculate } from './api/shipping_calculate.mjs';
 import { routes as sku } from './api/sku.mjs';
 import { routes as xmlData } from './api/xml_data.mjs';
 
 /** @type {readonly import('./contract.mjs').Route[]} */
 export const ROUTES = [
+  ...torture,
   ...legacyPages,
   ...catalogPage,
   ...inventoryPage,
@@ -36,6 +39,7 @@ export const ROUTES = [
   ...inventory,
   ...inventoryWrite,
   ...network,
+  ...shippingCalculate,
   ...product,
   ...sku,
   ...channel,

@@ -14,8 +14,18 @@ export function freshState(now = new Date()) {
 function freshAccount(account, now) {
   const state = seedAccount(account, now);
   indexAll(state, now);
+  ageIndex(state, now);
   writeFeeds(state);
   return state;
+}
+
+/** Puts back what the index of the seed has otherwise, a week old. @param {AccountState} state @param {Date} now */
+function ageIndex(state, now) {
+  const indexedAt = new Date(now.getTime() - 7 * 86_400_000).toISOString().slice(0, 19);
+  for (const [id, stale] of Object.entries(state.staleIndex)) {
+    Object.assign(state.index[id].sku, stale);
+    state.index[id].indexedAt = indexedAt;
+  }
 }
 
 /** @param {AccountState} state @param {string | number} id */

@@ -10,8 +10,8 @@ import { UNLIMITED_COUNT } from './seed/seed.mjs';
 const NO_TIME = '00:00:00';
 
 /**
- * The row of one SKU in one warehouse; zeros when nothing was ever counted there.
- * The inventory ignores the case of ids (known issue 346163).
+ * The row of one SKU in one warehouse; zeros when nothing was ever counted there. As the inventory shows it: a
+ * warehouse without a count shows that of one whose id differs in case only (known issue 346163).
  * @param {AccountState} state
  * @param {string} skuId
  * @param {string} warehouseId
@@ -21,8 +21,33 @@ export function stockRow(state, skuId, warehouseId) {
   const stored = state.inventory.find(
     (row) => row.skuId === skuId && sameId(row.warehouseId, warehouseId),
   );
+  return countedRow(state, skuId, warehouseId) ?? stored ?? emptyRow(skuId, warehouseId);
+}
+
+/** The row under exactly this id. @param {AccountState} state @param {string} skuId @param {string} warehouseId */
+export function countedRow(state, skuId, warehouseId) {
+  return state.inventory.find((row) => row.skuId === skuId && row.warehouseId === warehouseId);
+}
+
+/** @param {string} skuId @param {string} warehouseId @returns {InventoryRow} */
+function emptyRow(skuId, warehouseId) {
   const empty = { totalQuantity: 0, hasUnlimitedQuantity: false, leadTime: NO_TIME };
-  return stored ?? { skuId, warehouseId, ...empty };
+  return { skuId, warehouseId, ...empty };
+}
+
+/**
+ * The warehouses the inventory has a line of for a SKU: the everyday ones, counted or not, and of the others those
+ * where it was counted (a choice: the platform is only known to list some without a count).
+ * @param {AccountState} state
+ * @param {string} skuId
+ */
+export function listedWarehouses(state, skuId) {
+  const counted = state.inventory
+    .filter((row) => row.skuId === skuId)
+    .map((row) => row.warehouseId.toLowerCase());
+  return state.warehouses.filter(
+    ({ id }) => !state.sideWarehouses.includes(id) || counted.includes(id.toLowerCase()),
+  );
 }
 
 /** @param {AccountState} state @param {string} skuId @param {string} warehouseId */
@@ -103,10 +128,14 @@ export function updateLeadTime(state, skuId, warehouseId, leadTime, user) {
   log(state, { skuId, warehouseId, user }, before, measures(row));
 }
 
-/** @param {AccountState} state @param {string} skuId @param {string} warehouseId */
-function ownRow(state, skuId, warehouseId) {
-  const row = stockRow(state, skuId, warehouseId);
-  if (!state.inventory.includes(row)) state.inventory.push(row);
+/** A row of its own for each configured id. @param {AccountState} state @param {string} skuId @param {string} asked */
+function ownRow(state, skuId, asked) {
+  const ids = state.warehouses.map(({ id }) => id);
+  const warehouseId = ids.includes(asked) ? asked : (ids.find((id) => sameId(id, asked)) ?? asked);
+  const known = countedRow(state, skuId, warehouseId);
+  if (known) return known;
+  const row = emptyRow(skuId, warehouseId);
+  state.inventory.push(row);
   return row;
 }
 
@@ -141,11 +170,11 @@ function isAcknowledged(reservation) {
 }
 
 /** @param {import('./seed/reservations.mjs').Reservation[]} list */
-function units(list) {
+export function units(list) {
   return list.reduce((sum, one) => sum + one.Quantity, 0);
 }
 
-/** @param {string} left @param {string} right */
-function sameId(left, right) {
+/** Whether the inventory takes them for one. @param {string} left @param {string} right */
+export function sameId(left, right) {
   return left.toLowerCase() === right.toLowerCase();
 }

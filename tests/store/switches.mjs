@@ -1,4 +1,5 @@
 /** What a test or a person may change about the store's behaviour, apart from its data. */
+import { TORTURES } from './pages/torture/stages.mjs';
 
 /**
  * @typedef {'en' | 'pt' | 'es'} Language
@@ -21,7 +22,8 @@
  * @property {'shoreline' | 'styleguide'} inventory markup of Inventory Management
  * @property {'both' | 'facelift' | 'legacy'} catalogue which of the two catalogue UIs the account has
  * @property {'proxy' | 'cross'} legacyFrame where the shell frames the legacy pages from
- * @property {'none' | 'strict'} csp policy sent with every HTML document
+ * @property {'none' | 'strict' | 'nonce' | 'nothing'} csp policy sent with every HTML document
+ * @property {import('./pages/torture.mjs').Torture} torture the list of stock on a page that tours cannot bear, or not
  * @property {'immediate' | 'manual'} indexing manual: index-backed answers stay old until `/_store/index`
  * @property {boolean} feedLag feed files stay as they are until `/_store/refresh-feeds`
  * @property {number} lockMs how long a write locks its inventory row after it was done
@@ -45,6 +47,7 @@ export function defaultSwitches() {
     catalogue: 'both',
     legacyFrame: 'proxy',
     csp: 'none',
+    torture: 'none',
     indexing: 'immediate',
     feedLag: false,
     lockMs: 150,
@@ -70,7 +73,8 @@ const WORDS = {
   inventory: ['shoreline', 'styleguide'],
   catalogue: ['both', 'facelift', 'legacy'],
   legacyFrame: ['proxy', 'cross'],
-  csp: ['none', 'strict'],
+  csp: ['none', 'strict', 'nonce', 'nothing'],
+  torture: ['none', ...TORTURES],
   indexing: ['immediate', 'manual'],
   negativeQuantity: ['accept', 'reject'],
   payments: ['all', 'none'],

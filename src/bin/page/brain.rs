@@ -18,13 +18,13 @@ use futures_channel::oneshot;
 use sellable::browser::clock;
 use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
-use sellable::domain::{Account, SkuId, Subject};
+use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
-use sellable::vtex::gather::still_believed;
+use sellable::vtex::gather::{Asked, still_believed};
 
 use crate::frame::Frame;
 
@@ -38,6 +38,12 @@ pub(crate) struct Brain {
     sent: BTreeMap<u64, Order>,
     subject: Option<Subject>,
     facts: Facts,
+    /// What was asked of VTEX for these facts.
+    asked: Asked,
+    /// What a shopper would ask for, as the popup says.
+    basket: Basket,
+    /// Questions of the popup so far: a newer one makes the older ones unwanted.
+    questions: u32,
     /// Whether VTEX was asked about the subject, and all its answers are in the facts.
     read: bool,
     report: Option<Report>,
@@ -65,6 +71,9 @@ impl Brain {
             sent: BTreeMap::new(),
             subject: None,
             facts: Facts::about(Subject::Rows),
+            asked: Asked::default(),
+            basket: Basket::default(),
+            questions: 0,
             read: false,
             report: None,
             feeds: Vec::new(),
@@ -109,6 +118,7 @@ impl Brain {
     fn facts_about(&self, subject: Subject) -> Facts {
         let mut facts = Facts::about(subject);
         facts.shop = still_believed(self.shop.clone(), clock::now());
+        facts.basket = self.basket.clone();
         self.lay_feeds(&mut facts);
         facts
     }

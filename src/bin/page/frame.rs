@@ -5,7 +5,9 @@ mod draw;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use sellable::browser::follow::Follow;
 use sellable::browser::message::{FrameSaw, FrameSays, Order};
+use sellable::browser::snapshot::Taken;
 use sellable::browser::watch::{Change, Watch};
 use sellable::browser::{clock, snapshot, watch};
 use sellable::domain::Place;
@@ -45,8 +47,11 @@ pub(crate) struct Frame {
     ring_told: Option<Area>,
     /// Where a child frame draws its ring, in that frame's viewport.
     elsewhere: Option<Area>,
+    /// The control of the page that had the focus last: the card keeps off it.
+    avoid: Option<Area>,
     said: Option<FrameSaw>,
-    _watch: Option<Watch>,
+    watch: Option<Watch>,
+    follow: Option<Follow>,
 }
 
 impl Frame {
@@ -74,7 +79,12 @@ impl Frame {
                     }
                 })
             };
+            let moved: Rc<dyn Fn()> = {
+                let on_change = on_change.clone();
+                Rc::new(move || on_change(Change::Position))
+            };
             let watch = window.document().and_then(|document| watch::watch(&window, &document, on_change).ok());
+            let follow = window.document().and_then(|document| Follow::new(document, moved).ok());
             RefCell::new(Self {
                 window,
                 report,
@@ -91,8 +101,10 @@ impl Frame {
                 scrolled_to: None,
                 ring_told: None,
                 elsewhere: None,
+                avoid: None,
                 said: None,
-                _watch: watch,
+                watch,
+                follow,
             })
         })
     }
@@ -150,7 +162,10 @@ impl Frame {
     /// Reads the page anew, draws, and reports if there is something new to report.
     pub(crate) fn look(&mut self) {
         let Some(document) = self.window.document() else { return };
-        let (page, elements) = snapshot::take(&document, self.host());
+        let Taken { page, elements, roots } = snapshot::take(&document, self.host());
+        if let Some(watch) = &self.watch {
+            roots.iter().for_each(|root| watch.inside(root));
+        }
         let url = self.window.location().href().unwrap_or_default();
         let kind = screen::recognise(&url, &page);
         let reading = kind.map(|kind| (kind, screen::read(kind, &url, &page)));
@@ -171,7 +186,7 @@ impl Frame {
     /// The page as the locator sees it; test builds record their fixtures with it.
     #[cfg(feature = "open-shadow")]
     pub(crate) fn snapshot(&self) -> Option<Snapshot> {
-        Some(snapshot::take(&self.window.document()?, self.host()).0)
+        Some(snapshot::take(&self.window.document()?, self.host()).page)
     }
 
     /// Our own host, which is no part of the page.
@@ -181,7 +196,13 @@ impl Frame {
 
     fn changed(&mut self, change: Change) {
         match change {
-            Change::Content => self.look(),
+            Change::Content => {
+                // The page may have taken away what we stand in.
+                if let Some(drawn) = self.drawn.as_ref().filter(|drawn| !drawn.host().is_connected()) {
+                    drawn.keep_on_top();
+                }
+                self.look();
+            }
             Change::Position => self.draw(),
             Change::Click(element) => self.clicked(&element),
             Change::Language(tag) => {

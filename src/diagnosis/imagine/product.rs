@@ -1,8 +1,8 @@
 //! Imagines a setting of a product changed, in its registration and in the index of its SKUs.
 
 use super::{alter, each};
-use crate::domain::{IndexedSku, Moment, Product, SalesChannel, Setting};
-use crate::facts::{Facts, Known};
+use crate::domain::{Collection, FeedName, IndexedSku, Moment, Product, SalesChannel, Setting};
+use crate::facts::{Facts, Known, Missing};
 
 pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
     match setting {
@@ -23,7 +23,7 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
             change(facts, |product| product.fiscal_code = code(), |sku| sku.fiscal_code = code());
         }
         Setting::Reindex(_) => index(facts),
-        // A collection is known by the file of its feed only, which VTEX makes anew within hours.
+        Setting::AddToFeed { feed, .. } => add_to_feed(facts, feed),
         _ => {}
     }
 }
@@ -37,6 +37,16 @@ fn link(channels: &mut Option<Vec<SalesChannel>>, channel: &SalesChannel) {
     if let Some(channels) = channels.as_mut().filter(|channels| !channels.contains(channel)) {
         channels.push(channel.clone());
     }
+}
+
+/// The product joins the collection that the feed's form names; VTEX makes the file anew within hours.
+fn add_to_feed(facts: &mut Facts, name: &FeedName) {
+    let Known::Seen(feeds) = &mut facts.feeds else { return };
+    let Some(feed) = feeds.value.iter_mut().find(|feed| feed.name == *name) else { return };
+    feed.file = Missing::NotAsked.into();
+    let Some(shown) = feed.settings.value().and_then(|settings| settings.collection.clone()) else { return };
+    let joined = Collection { id: shown.clone(), name: shown };
+    change(facts, |_| (), |sku| sku.collections.get_or_insert_default().push(joined.clone()));
 }
 
 /// The index takes over what is registered.

@@ -1,7 +1,7 @@
 //! Imagines a setting of the shipping strategy changed: warehouses, loading docks, shipping policies.
 
 use super::{alter, each};
-use crate::domain::{Dock, DockId, Policies, PolicyId, SalesChannel, Setting, ShippingPolicy, Warehouse, WarehouseId};
+use crate::domain::{Dock, DockId, Policies, PolicyId, SalesChannel, Setting, ShippingPolicy, SkuId, Warehouse, WarehouseId};
 use crate::facts::{Facts, Known, Missing, SkuFacts};
 
 /// Whether the setting is one of these; the change is made then.
@@ -14,7 +14,10 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) -> bool {
         Setting::LinkPolicy(id) => policies(facts, |policies| link_policy(policies, id)),
         Setting::ActivatePolicy(id) => policy(facts, id, |policy| policy.active = Some(true)),
         Setting::MendPolicy(id) => policy(facts, id, |policy| policy.failed = Some(false)),
-        Setting::WidenPolicy(_) => policies(facts, |policies| each(&mut policies.list, |_| true, widen)),
+        Setting::WidenPolicy(sku) => {
+            let modal = modal(facts, *sku);
+            policies(facts, |policies| each(&mut policies.list, |_| true, |policy| widen(policy, modal.as_ref())));
+        }
         Setting::CoverAddress(_) => {}
         _ => return false,
     }
@@ -86,8 +89,16 @@ fn link_policy(policies: &mut Policies, dock: &DockId) {
     }
 }
 
-fn widen(policy: &mut ShippingPolicy) {
+/// The modal of a SKU, as indexed, else as registered.
+fn modal(facts: &Facts, id: SkuId) -> Option<String> {
+    let sku = facts.sku(id)?;
+    let registered = || sku.sku.value().and_then(|record| record.modal.clone());
+    sku.indexed.value().map_or_else(registered, |indexed| indexed.modal.clone())
+}
+
+fn widen(policy: &mut ShippingPolicy, modal: Option<&String>) {
     (policy.largest_edge, policy.largest_sum) = (None, None);
     (policy.least_value, policy.most_value) = (None, None);
-    (policy.modals, policy.only_its_modals) = (None, Some(false));
+    policy.only_its_modals = Some(false);
+    policy.modals.get_or_insert_default().extend(modal.cloned());
 }

@@ -2,7 +2,7 @@
 
 use super::super::Value;
 use super::{list, value};
-use crate::domain::{Cents, Quote, Thousandths};
+use crate::domain::{Cents, Order, Quote, Thousandths};
 use crate::facts::{Facts, Known, SkuFacts};
 use crate::rules::Link;
 use crate::text::{Text, amount, date, number, words};
@@ -41,12 +41,22 @@ pub(super) fn shop(facts: &Facts) -> Vec<Value> {
         values.extend(least.map(|least| value(Link::Cart, seen, words::VALUE_LEAST_QUANTITY, number(least))));
     }
     if let Ok(seen) = facts.order.get() {
-        let status = seen.value.status.as_ref().map_or(words::VALUE_INCOMPLETE, |status| Text::same(status.clone()));
+        let status = order_status(&seen.value);
         values.push(value(Link::Order, seen, words::VALUE_STATUS, status));
         let changed = seen.value.changed.map(|moment| value(Link::Order, seen, words::VALUE_CHANGED, date(moment.0)));
         values.extend(changed);
     }
     values
+}
+
+/// An order without a status is incomplete only if it says so itself.
+fn order_status(order: &Order) -> Text {
+    match (&order.status, order.completed) {
+        (Some(status), Some(false)) => Text::list(&[words::VALUE_INCOMPLETE, words::order_status(status)]),
+        (Some(status), _) => words::order_status(status),
+        (None, Some(false)) => words::VALUE_INCOMPLETE,
+        (None, _) => words::VALUE_NONE,
+    }
 }
 
 fn answer(quote: &Known<Quote>, label: Text) -> Option<Value> {

@@ -5,7 +5,7 @@ use super::value;
 use crate::domain::StockLine;
 use crate::facts::SkuFacts;
 use crate::rules::Link;
-use crate::text::{Text, number, words};
+use crate::text::{Text, words};
 
 pub(super) fn rows(sku: &SkuFacts, several: bool) -> Vec<Value> {
     let Ok(seen) = sku.inventory.get() else { return Vec::new() };
@@ -19,5 +19,5 @@ fn row(line: &StockLine) -> Text {
     if line.unlimited {
         return words::VALUE_UNLIMITED;
     }
-    words::value_row(&number(line.total), &number(line.reserved), &number(line.available()))
+    words::value_row(line.total, line.reserved, line.available())
 }

@@ -84,7 +84,15 @@ words! {
 
 /// The settings stop it.
 pub fn proof_stops(count: usize) -> Text {
-    say! { en: "Stop it: {count}", pt: "Impedem: {count}", es: "Lo impiden: {count}" }
+    match count {
+        1 => Text::of("One thing stops it", "Uma coisa impede", "Una cosa lo impide"),
+        _ => say! { en: "{count} things stop it", pt: "{count} coisas impedem", es: "{count} cosas lo impiden" },
+    }
+}
+
+/// Heading over the consequences of a cause.
+pub fn follows(count: usize) -> Text {
+    say! { en: "What follows from it ({count})", pt: "O que decorre disso ({count})", es: "Lo que se deriva de esto ({count})" }
 }
 
 /// What a report is about, as a heading.

@@ -28,6 +28,8 @@ words! {
     NO_PRICE_IN_FEED: "In the XML file without a price", "No arquivo XML sem preço", "En el archivo XML sin precio";
     /// Consequence: a typed value.
     WRONG_ONCE_SAVED: "Wrong once saved", "Errado se for salvo", "Incorrecto si se guarda";
+    /// Consequence: an order that VTEX does not carry out.
+    ORDER_NOT_PROCESSED: "Order not processed", "Pedido não processado", "Pedido no procesado";
     /// Certainty: the sources leave it open.
     NOT_CERTAIN: "Not certain", "Não é certo", "No es seguro";
     /// Verdict: something found needs a look.

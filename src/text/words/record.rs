@@ -1,6 +1,6 @@
 //! The words for records and their values: titles of reports, lines of the checklist.
 
-use super::super::Text;
+use super::super::{Text, number};
 use crate::say;
 
 /// The toolbar button's title: how many findings want something done.
@@ -63,8 +63,12 @@ pub const VALUE_VISIBLE: Text = Text::of("Display on website", "Mostrar no site"
 pub const VALUE_SHOW_WHEN_OUT: Text =
     Text::of("Show when out of stock", "Mostrar quando estiver fora de estoque", "Mostrar cuando está sin stock");
 
-/// A checklist value: the numbers of an inventory row.
-pub fn value_row(total: &Text, reserved: &Text, available: &Text) -> Text {
+/// The numbers of an inventory row; without reserved units the count says it all.
+pub fn value_row(total: i64, reserved: i64, available: i64) -> Text {
+    if reserved == 0 {
+        return number(available);
+    }
+    let [available, total, reserved] = [available, total, reserved].map(number);
     say! {
         with total, reserved, available;
         en: "{available} ({total} counted, {reserved} reserved)",

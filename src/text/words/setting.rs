@@ -7,7 +7,7 @@ words! {
     /// Setting.
     SET_ACTIVATE_PRODUCT: "Activate the product in Catalog > Products and SKUs.", "Ative o produto em Catálogo > Produtos e SKUs.", "Activa el producto en Catálogo > Productos y SKU.";
     /// Setting.
-    SET_SHOW_PRODUCT: "Switch on “Display on website” in the product form.", "Ligue “Mostrar no site” no formulário do produto.", "Activa “Mostrar en el sitio” en el formulario del producto.";
+    SET_SHOW_PRODUCT: "Switch on “Display on website” in the product form.", "Ligue “Mostrar no site” no formulário do produto.", "Activa “Mostrar en el sitio web” en el formulario del producto.";
     /// Setting.
     SET_RELEASE_PRODUCT: "Bring the release date forward in the product form.", "Antecipe a data de lançamento no formulário do produto.", "Adelanta la fecha de lanzamiento en el formulario del producto.";
     /// Setting.

@@ -6,6 +6,8 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 
+use crate::browser::track;
+
 /// A page that covers us again and again is left alone after this many tries…
 const TRIES: u8 = 3;
 /// …in this many milliseconds.
@@ -41,6 +43,16 @@ impl Layer {
         let shown = self.host.matches(":popover-open").unwrap_or(false);
         if !shown || moved || (self.is_covered() && self.may_try()) {
             self.show();
+        }
+    }
+
+    /// The page may enlarge all that is in it by `zoom`; places are in pixels of the view, so ours must not be enlarged again.
+    pub(super) fn undo_zoom(&self) {
+        let zoom = self.host.parent_element().map_or(1.0, |home| track::zoom(&home));
+        let (style, undone) = (self.host.style(), 1.0 / zoom);
+        let now = style.get_property_value("zoom").ok().and_then(|now| now.parse().ok()).unwrap_or(1.0);
+        if (undone - now).abs() > f64::EPSILON.sqrt() * 100.0 {
+            let _ = style.set_property_with_priority("zoom", &undone.to_string(), "important");
         }
     }
 

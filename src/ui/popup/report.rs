@@ -7,6 +7,7 @@ use super::proof::{Plan, Proof};
 use super::state::button;
 use crate::diagnosis::Report;
 use crate::facts::Moment;
+use crate::rules::Finding;
 use crate::text::{Lang, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::{Found, said};
@@ -28,15 +29,23 @@ pub(super) struct Props {
 pub(super) fn Answer(props: &Props) -> Html {
     let Props { report, lang, now, copied, on_act } = props;
     let on_start = on_act.reform(PopupAct::Start);
-    let findings = report.findings.iter().enumerate().map(|(at, finding)| html! {
-        <li class={finding.follows_from.as_ref().map(|_| "follows")} data-state={Standing::from(finding.severity).name()}>
-            <Found finding={finding.clone()} lang={*lang} now={*now} heading="h3" primary={at == 0} on_start={on_start.clone()} />
-        </li>
+    let list = groups(&report.findings).into_iter().enumerate().map(|(at, (root, follows))| {
+        html! {
+            <li data-state={Standing::from(root.severity).name()}>
+                { found(props, root, at == 0) }
+                if !follows.is_empty() {
+                    <details class="follows">
+                        <summary>{ said(&words::follows(follows.len()), *lang) }</summary>
+                        { for follows.iter().map(|finding| found(props, finding, false)) }
+                    </details>
+                }
+            </li>
+        }
     });
     html! {
         <>
             if !report.findings.is_empty() {
-                <ol class="findings">{ for findings }</ol>
+                <ol class="findings">{ for list }</ol>
             }
             <Plan report={report.clone()} lang={*lang} now={*now} on_start={on_start.clone()} />
             <Proof report={report.clone()} lang={*lang} now={*now} on_start={on_start.clone()} />
@@ -45,8 +54,25 @@ pub(super) fn Answer(props: &Props) -> Html {
                 { button(&words::CHECK_AGAIN, *lang, on_act, PopupAct::Again, false) }
                 { button(&words::COPY, *lang, on_act, PopupAct::Copy, false) }
                 // Always in the tree, so that a screen reader hears it.
-                <p class="quiet small" role="status">{ for copied.map(|done| said(if done { &words::COPIED } else { &words::NOT_COPIED }, *lang)) }</p>
+                <p class="quiet small" role="status">{ for copied.map(|done| said(&if done { words::COPIED } else { words::NOT_COPIED }, *lang)) }</p>
             </div>
         </>
     }
+}
+
+/// Each root cause with what follows from it: a diagnosis puts them in this order.
+fn groups(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
+    let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
+    for finding in findings {
+        match groups.last_mut() {
+            Some((_, follows)) if finding.follows_from.is_some() => follows.push(finding),
+            _ => groups.push((finding, Vec::new())),
+        }
+    }
+    groups
+}
+
+fn found(props: &Props, finding: &Finding, primary: bool) -> Html {
+    let on_start = props.on_act.reform(PopupAct::Start);
+    html! { <Found finding={finding.clone()} lang={props.lang} now={props.now} heading="h3" {primary} {on_start} /> }
 }

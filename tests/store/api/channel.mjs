@@ -1,6 +1,7 @@
 /** Sales channels, sellers, collections, brands and categories. */
 import { json, notFound } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
+import { bindingsOf } from '../offer.mjs';
 import { productOf, skusOfProduct } from '../state.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
@@ -39,6 +40,11 @@ function rowsOf(state, productId, account) {
     ProductName: productOf(state, productId)?.Name ?? '',
     SkuImageUrl: `https://${account}.vteximg.com.br/arquivos/ids/${sku.ImageIds[0]}`,
   }));
+}
+
+/** @param {StoreRequest} request */
+function bindings({ state, params }) {
+  return json(bindingsOf(state, params.id));
 }
 
 /** camelCase here, PascalCase below `/api/catalog/`. @param {StoreRequest} request */
@@ -81,6 +87,7 @@ export const routes = [
   ),
   read(`${SYSTEM}/pub/saleschannel/(?<id>\\d+)`, undefined, channel),
   read(`${SYSTEM}/pvt/seller/list`, undefined, ({ state }) => json(state.sellers)),
+  read('/api/sku-binding/pvt/skusellers/(?<id>\\d+)', ['ViewProduct'], bindings),
   read(`${SYSTEM}/pvt/brand/(?<id>\\d+)`, ['Marca.aspx'], brand),
   read(`${CATALOG}/brand/(?<id>\\d+)`, ['Marca.aspx'], catalogBrand),
   read(`${CATALOG}/category/(?<id>\\d+)`, ['CategoriaForm.aspx'], category),

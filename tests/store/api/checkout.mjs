@@ -5,12 +5,14 @@ import { sellableUnits } from '../offer.mjs';
 import { simulate } from '../simulation.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
+/** @typedef {import('../state.mjs').AccountState} AccountState */
 
 /** @param {StoreRequest} request */
 function simulation({ state, url, body }) {
-  const asked = readAsked(body);
+  const channel = url.searchParams.get('sc') ?? '1';
+  const asked = readAsked(state, channel, body);
   if (typeof asked === 'string') return refuse(asked);
-  return json(simulate(state, asked, url.searchParams.get('sc') ?? '1'));
+  return json(simulate(state, asked, channel));
 }
 
 /**
@@ -18,9 +20,9 @@ function simulation({ state, url, body }) {
  * @param {StoreRequest} request
  */
 function privateSimulation({ state, url, body }) {
-  const asked = readAsked(body);
-  if (typeof asked === 'string') return refuse(asked);
   const channel = url.searchParams.get('sc') ?? '1';
+  const asked = readAsked(state, channel, body);
+  if (typeof asked === 'string') return refuse(asked);
   const answer = simulate(state, asked, channel);
   const logisticsInfo = answer.logisticsInfo.map((info, index) => ({
     ...info,
@@ -33,18 +35,25 @@ function privateSimulation({ state, url, body }) {
 }
 
 /**
+ * @param {AccountState} state
+ * @param {string} channel
  * @param {string} body
  * @returns {import('../simulation.mjs').Asked | string} the request, or what is wrong with it
  */
-function readAsked(body) {
+function readAsked(state, channel, body) {
   const asked = JSON.parse(body || '{}');
+  const known = state.salesChannels.find(({ Id }) => String(Id) === channel);
+  if (!known?.IsActive) return 'CHK0161 Invalid sales channel';
   if (!Array.isArray(asked.items)) return 'CHK0022 Invalid item';
   if (asked.postalCode && !asked.country) return 'CHK0175 Country is required';
+  /** @type {import('../purchase.mjs').AskedItem[]} */
   const items = asked.items.map((/** @type {any} */ item) => ({
     id: String(item.id),
     quantity: Number(item.quantity),
     seller: String(item.seller),
   }));
+  if (items.some(({ quantity }) => !Number.isInteger(quantity) || quantity < 1))
+    return 'CHK0023 Invalid item quantity';
   return { ...asked, items };
 }
 

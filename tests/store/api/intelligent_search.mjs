@@ -1,6 +1,7 @@
 /** Intelligent Search, version 1: one product by one of its keys, or 404 for each reason not to show it. */
 import { badRequest, json, notFound } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
+import { sellersOf } from '../offer.mjs';
 import { collectionsOf } from '../state.mjs';
 import { byProduct, commercialOffer, isInStock, isListed } from '../storefront.mjs';
 
@@ -95,7 +96,7 @@ function item(state, productName, sku, channel) {
   const { Price, ListPrice, IsAvailable } = commercialOffer(state, String(sku.Id), channel);
   const AvailableQuantity = IsAvailable ? QUANTITY.available : QUANTITY.not;
   return {
-    sellers: state.sellers.map(({ SellerId, Name }) => ({
+    sellers: sellersOf(state, String(sku.Id)).map(({ SellerId, Name }) => ({
       ...{ sellerId: SellerId, sellerName: Name, sellerDefault: SellerId === '1' },
       commertialOffer: { Price, ListPrice, AvailableQuantity },
     })),

@@ -1,14 +1,16 @@
 /** Reading stock: by SKU, by warehouse and dock, dispatched units, reservations, supply lots. */
-import { json } from '../answers.mjs';
+import { badRequest, json } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
 import { without } from '../record.mjs';
 import {
   availableUnits,
   dispatchedUnits,
+  listedWarehouses,
   reservationsOf,
   reservedUnits,
   stockRow,
 } from '../stock.mjs';
+import { supplyLotsOf } from '../stock_for_sale.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
 /** @typedef {import('../state.mjs').AccountState} AccountState */
@@ -16,12 +18,15 @@ import {
 const ANY_VIEWER = ['LogisticsAdmin', 'LogisticsViewer', 'InventoryAdmin', 'InventoryViewer'];
 const LOGISTICS_VIEWER = ['LogisticsAdmin', 'LogisticsViewer'];
 
+/** An active reservation more than these, and the dispatched units of a row are no longer told. */
+const MOST_RESERVATIONS = 2000;
+
 /**
- * Every configured warehouse has a line, counted or not; an unknown SKU has zeros (unverified).
+ * A warehouse may have a line without a count; an unknown SKU has zeros (unverified).
  * @param {StoreRequest} request
  */
 function bySku({ state, params }) {
-  const balance = state.warehouses.map(({ id, name }) => {
+  const balance = listedWarehouses(state, params.sku).map(({ id, name }) => {
     const row = stockRow(state, params.sku, id);
     return {
       ...{ warehouseId: id, warehouseName: name, totalQuantity: row.totalQuantity },
@@ -34,12 +39,16 @@ function bySku({ state, params }) {
 }
 
 /**
- * One line for each dock the warehouse is linked to; none when it reaches no dock.
+ * One line for each dock the warehouse is linked to, active or not, and for each supply lot; none when it reaches no
+ * dock.
  * @param {StoreRequest} request
  */
-function byWarehouse({ state, params }) {
+function byWarehouse({ state, params: { sku, warehouse } }) {
   return json(
-    docksOf(state, params.warehouse).map((dock) => line(state, params.sku, params.warehouse, dock)),
+    docksOf(state, warehouse).flatMap((dock) => [
+      line(state, sku, warehouse, dock),
+      ...lotLines(state, sku, warehouse, dock),
+    ]),
   );
 }
 
@@ -47,17 +56,17 @@ function byWarehouse({ state, params }) {
 function byDock({ state, params }) {
   const dock = state.docks.find((one) => one.id === params.dock);
   if (!dock) return json([]);
-  const warehouses = state.warehouses.filter((warehouse) =>
-    docksOf(state, warehouse.id).includes(dock),
-  );
-  return json(warehouses.map((warehouse) => line(state, params.sku, warehouse.id, dock)));
+  const warehouses = listedWarehouses(state, params.sku)
+    .filter(({ id }) => !params.warehouse || id === params.warehouse)
+    .filter(({ id }) => docksOf(state, id).includes(dock));
+  return json(warehouses.map(({ id }) => line(state, params.sku, id, dock)));
 }
 
 /** @param {AccountState} state @param {string} warehouseId */
 function docksOf(state, warehouseId) {
-  const warehouse = state.warehouses.find(
-    ({ id }) => id.toLowerCase() === warehouseId.toLowerCase(),
-  );
+  const warehouse =
+    state.warehouses.find(({ id }) => id === warehouseId) ??
+    state.warehouses.find(({ id }) => id.toLowerCase() === warehouseId.toLowerCase());
   const linked = warehouse?.warehouseDocks.map(({ dockId }) => dockId) ?? [];
   return state.docks.filter((dock) => linked.includes(dock.id));
 }
@@ -80,8 +89,33 @@ function line(state, skuId, warehouseId, dock) {
   };
 }
 
+/**
+ * @param {AccountState} state
+ * @param {string} skuId
+ * @param {string} warehouseId
+ * @param {AccountState['docks'][number]} dock
+ */
+function lotLines(state, skuId, warehouseId, dock) {
+  return supplyLotsOf(state, skuId, warehouseId).map((lot) => ({
+    ...{ skuId, warehouseId, dockId: dock.id, totalQuantity: lot.totalQuantity },
+    ...{ reservedQuantity: 0, availableQuantity: lot.totalQuantity, isUnlimited: false },
+    ...{ salesChannel: dock.salesChannels, deliveryChannels: ['delivery'], timeToRefill: null },
+    ...{ dateOfSupplyUtc: lot.dateOfSupplyUtc, supplyLotId: lot.supplyLotId },
+    keepSellingAfterExpiration: lot.keepSellingAfterExpiration,
+    transfer: null,
+  }));
+}
+
+/** @param {StoreRequest} request */
+function supplyLots({ state, params: { sku, warehouse } }) {
+  const lines = docksOf(state, warehouse).flatMap((dock) => lotLines(state, sku, warehouse, dock));
+  return json(lines.map((one) => ({ ...one, leadTime: '00:00:00' })));
+}
+
 /** @param {StoreRequest} request */
 function dispatched({ state, params: { sku, warehouse } }) {
+  if (reservationsOf(state, sku, warehouse).length > MOST_RESERVATIONS)
+    return badRequest('Too many active reservations');
   const row = stockRow(state, sku, warehouse);
   const largest = 2_147_483_647;
   return json([
@@ -116,8 +150,9 @@ export const routes = [
   read(`${ROOT}/skus/(?<sku>[^/]+)`, ANY_VIEWER, bySku),
   read(WAREHOUSE, ANY_VIEWER, byWarehouse),
   read(`${ITEM}/docks/(?<dock>[^/]+)`, ANY_VIEWER, byDock),
+  read(`${ITEM}/docks/(?<dock>[^/]+)/warehouses/(?<warehouse>[^/]+)`, ANY_VIEWER, byDock),
   read(`${WAREHOUSE}/dispatched`, ANY_VIEWER, dispatched),
-  read(`${WAREHOUSE}/supplyLots`, ANY_VIEWER, () => json([])),
+  read(`${WAREHOUSE}/supplyLots`, ANY_VIEWER, supplyLots),
   read(`${ROOT}/reservations/(?<warehouse>[^/]+)/(?<sku>[^/]+)`, LOGISTICS_VIEWER, reservations),
 ];
 

@@ -1,6 +1,7 @@
 /** The logistics configuration: warehouses, docks, shipping policies, freight rows. */
 import { json, notFound } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
+import { freightRows } from '../delivery.mjs';
 
 /** @typedef {import('../contract.mjs').StoreRequest} StoreRequest */
 
@@ -31,9 +32,7 @@ function shippingPolicies({ state, url }) {
 
 /** Empty when the policy has no rate for the postal code. @param {StoreRequest} request */
 function freightValues({ state, params }) {
-  const rows = Object.entries(state.freights).find(([policy]) => policy === params.id)?.[1] ?? [];
-  const code = params.postalCode.replace(/\D/g, '');
-  return json(rows.filter((row) => row.zipCodeStart <= code && code <= row.zipCodeEnd));
+  return json(freightRows(state, params.id, params.postalCode.replace(/\D/g, '')));
 }
 
 const ROOT = '/api/logistics/pvt';

@@ -20,18 +20,36 @@ function fixedPrices({ state, params }) {
 /** @param {StoreRequest} request */
 function computed({ state, params }) {
   const amounts = priceOf(state, params.id, params.table);
-  if (!amounts) return notFound('price');
+  return amounts ? json(computedPrice(params.table, amounts)) : notFound('price');
+}
+
+/** In the tables with a fixed price only. @param {StoreRequest} request */
+function computedEverywhere({ state, params }) {
+  const found = state.prices.find(({ itemId }) => itemId === params.id);
+  if (!found) return notFound('price');
+  const tables = found.fixedPrices.map(({ tradePolicyId }) => tradePolicyId);
+  return json(
+    tables.flatMap((table) => {
+      const amounts = priceOf(state, params.id, table);
+      return amounts ? [computedPrice(table, amounts)] : [];
+    }),
+  );
+}
+
+/** @param {string} table @param {{ selling: number, list: number }} amounts */
+function computedPrice(table, { selling, list }) {
   const until = new Date(Date.now() + 31_536_000_000).toISOString();
-  return json({
-    ...{ tradePolicyId: params.table, listPrice: amounts.list, costPrice: 40 },
-    ...{ sellingPrice: amounts.selling, priceValidUntil: until },
-  });
+  return {
+    ...{ tradePolicyId: table, listPrice: list, costPrice: 40, sellingPrice: selling },
+    ...{ priceValidUntil: until, priceTable: table },
+  };
 }
 
 /** @type {import('../contract.mjs').Route[]} */
 export const routes = [
   read('/prices/(?<id>\\d+)', price),
   read('/prices/(?<id>\\d+)/fixed', fixedPrices),
+  read('/prices/(?<id>\\d+)/computed', computedEverywhere),
   read('/prices/(?<id>\\d+)/computed/(?<table>[^/]+)', computed),
   read('/tables', () => json(['1', 'gold'])),
 ];

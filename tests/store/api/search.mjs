@@ -1,7 +1,7 @@
 /** Legacy catalogue search: the products a shopper of a channel is shown. */
 import { json } from '../answers.mjs';
 import { ANY_API_HOST as host } from '../contract.mjs';
-import { isAvailable } from '../offer.mjs';
+import { isAvailable, sellersOf } from '../offer.mjs';
 import { collectionsOf } from '../state.mjs';
 import { byProduct, commercialOffer, isListed } from '../storefront.mjs';
 
@@ -58,8 +58,13 @@ function passes(state, skus, { name, value }) {
   if (name === 'alternateIds_Ean') return skus.some(({ sku }) => sku.Ean === value);
   if (name === 'productClusterIds')
     return collectionsOf(state, product.Id).some(({ Id }) => String(Id) === value);
-  if (name === 'sellerId') return state.sellers.some(({ SellerId }) => SellerId === value);
+  if (name === 'sellerId') return skus.some(({ sku }) => sellerIds(state, sku).includes(value));
   return true;
+}
+
+/** @param {AccountState} state @param {Indexed['sku']} sku */
+function sellerIds(state, sku) {
+  return sellersOf(state, String(sku.Id)).map(({ SellerId }) => SellerId);
 }
 
 /** @param {AccountState} state @param {Indexed[]} skus @param {string} channel */
@@ -101,7 +106,7 @@ function offered(state, productName, sku, channel) {
       imageId: String(image),
       imageUrl: `https://${state.account}.vteximg.com.br/arquivos/ids/${image}/a.jpg`,
     })),
-    sellers: state.sellers.map(({ SellerId, Name }) => ({
+    sellers: sellersOf(state, id).map(({ SellerId, Name }) => ({
       ...{ sellerId: SellerId, sellerName: Name, sellerDefault: SellerId === '1' },
       addToCartLink: `https://${state.account}.vtexcommercestable.com.br/checkout/cart/add?sku=${id}&qty=1&seller=${SellerId}&sc=${channel}`,
       commertialOffer: commercialOffer(state, id, channel),

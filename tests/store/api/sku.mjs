@@ -24,7 +24,7 @@ function skuByRefId({ state, url }) {
 
 /** @param {Sku} found */
 function record(found) {
-  return without(found, ['Ean', 'ImageIds', 'DateUpdated']);
+  return without(found, ['Ean', 'ImageIds', 'DateUpdated', 'Attachments', 'KitParts']);
 }
 
 /** @param {StoreRequest} request */
@@ -111,9 +111,24 @@ function ids({ state, url }) {
   return json(state.skus.map((one) => one.Id).slice((page - 1) * size, page * size));
 }
 
+/**
+ * One component as the documented object, several as a list (unverified).
+ * @param {StoreRequest} request
+ */
+function kit({ state, url }) {
+  const id = url.searchParams.get('parentSkuId') ?? '';
+  const parts = skuOf(state, id)?.KitParts ?? [];
+  if (parts.length === 0) return notFound(`kit of ${id}`);
+  return json(parts.length === 1 ? parts[0] : parts);
+}
+
 /** @param {StoreRequest} request */
-function kit({ url }) {
-  return notFound(`kit of ${url.searchParams.get('parentSkuId')}`);
+function attachments({ state, params }) {
+  const found = skuOf(state, params.id);
+  if (!found) return skuNotFound();
+  return json(
+    found.Attachments.map(({ Id }) => ({ Id: Id + 7, AttachmentId: Id, SkuId: found.Id })),
+  );
 }
 
 function skuNotFound() {
@@ -130,7 +145,8 @@ export const routes = [
   read(UNIT, skuByRefId),
   read(`${UNIT}/(?<id>\\d+)/ean`, eans),
   read(`${UNIT}/(?<id>\\d+)/file`, files),
-  read(`${UNIT}/(?<id>\\d+)/(?:attachment|specification|complement)`, () => json([])),
+  read(`${UNIT}/(?<id>\\d+)/attachment`, attachments),
+  read(`${UNIT}/(?<id>\\d+)/(?:specification|complement)`, () => json([])),
   read('/api/catalog/pvt/stockkeepingunitkit', kit),
   read(`${SYSTEM}/stockkeepingunitbyid/(?<id>\\d+)`, context),
   read(`${SYSTEM}/stockkeepingunitbyean/(?<ean>[^/]+)`, contextByEan),

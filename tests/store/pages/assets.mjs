@@ -20,6 +20,7 @@ const STYLES = {
   'plain.css': here('shell/plain.css'),
   'inventory.css': here('inventory/inventory.css'),
   'styleguide.css': here('inventory/styleguide.css'),
+  'torture.css': here('torture/torture.css'),
   'catalog.css': here('catalog/catalog.css'),
   'shoreline.css': createRequire(import.meta.url).resolve('@vtex/shoreline/css'),
 };

@@ -1,15 +1,39 @@
-/** Warehouses, docks, shipping policies and sales channels: the road a unit takes to a shopper. */
+/** Warehouses, docks and sales channels: the road a unit takes to a shopper, up to the shipping policies. */
 
 const DAY = '1.00:00:00';
 
-/** `wh-returns` is active and holds stock, but no dock reaches it. */
+/** The account's everyday warehouses: every SKU has a line of each. */
 export function warehouses() {
   return [
     warehouse('wh-central', 'Central', ['dock-a']),
     warehouse('wh-south', 'South hub', ['dock-b']),
     warehouse('wh-north', 'North hub', ['dock-c']),
+    // Active and with stock, but no dock reaches it.
     warehouse('wh-returns', 'Returns room', []),
+    ...sideWarehouses(),
   ];
+}
+
+/** Those that hold a few SKUs only, each at the start of a road that breaks in its own way. */
+function sideWarehouses() {
+  return [
+    { ...warehouse('wh-closed', 'Closed store', ['dock-a']), isActive: false },
+    warehouse('wh-annex', 'Annex', ['dock-idle']),
+    warehouse('wh-market', 'Marketplace room', ['dock-market']),
+    warehouse('wh-dead-end', 'Dead end', ['dock-bare']),
+    warehouse('wh-faulty', 'Faulty table', ['dock-faulty']),
+    warehouse('wh-island', 'Island', ['dock-island']),
+    warehouse('wh-outlet', 'Outlet', ['dock-outlet']),
+    warehouse('wh-cold', 'Cold room', ['dock-cold']),
+    // Ids that differ in case only: two warehouses here, one in the inventory (known issue 346163).
+    warehouse('wh-Leste', 'Leste', ['dock-a']),
+    warehouse('wh-leste', 'leste', []),
+  ];
+}
+
+/** Ids of the warehouses that the inventory lists for a SKU only once it was counted there. */
+export function sideWarehouseIds() {
+  return sideWarehouses().map(({ id }) => id);
 }
 
 /** @param {string} id @param {string} name @param {string[]} docks */
@@ -25,6 +49,13 @@ export function docks() {
     dock('dock-a', 'Dock A', ['1', '2', '3'], ['pol-standard', 'pol-express']),
     dock('dock-b', 'Dock B', ['1'], ['pol-standard']),
     dock('dock-c', 'Dock C', ['1', '2'], ['pol-standard']),
+    { ...dock('dock-idle', 'Idle dock', ['1', '2'], ['pol-standard']), isActive: false },
+    dock('dock-market', 'Marketplace dock', ['2', '4'], ['pol-standard']),
+    dock('dock-bare', 'Bare dock', ['1', '2'], ['pol-night']),
+    dock('dock-faulty', 'Faulty dock', ['1', '2'], ['pol-faulty']),
+    dock('dock-island', 'Island dock', ['1', '2'], ['pol-north']),
+    dock('dock-outlet', 'Outlet dock', ['1', '2'], ['pol-valuable']),
+    dock('dock-cold', 'Cold dock', ['1', '2'], ['pol-cold']),
   ];
 }
 
@@ -54,87 +85,13 @@ function dock(id, name, salesChannels, freightTableIds) {
   };
 }
 
-/** @param {string} account */
-export function shippingPolicies(account) {
-  return [
-    policy(account, 'pol-standard', 'Standard', true, ['dock-a', 'dock-b', 'dock-c']),
-    policy(account, 'pol-express', 'Express', true, ['dock-a']),
-    policy(account, 'pol-night', 'Night courier', false, []),
-  ];
-}
-
-/**
- * @param {string} account
- * @param {string} id
- * @param {string} name
- * @param {boolean} isActive
- * @param {string[]} dockIds
- */
-function policy(account, id, name, isActive, dockIds) {
-  const linkedDocks = dockIds.map((dockId) => ({ id: dockId, name: dockName(dockId) }));
-  return {
-    ...{ id, name, shippingMethod: name },
-    weekendAndHolidays: { saturday: false, sunday: false, holiday: false },
-    maxDimension: { largestMeasure: 0, maxMeasureSum: 200 },
-    ...{ numberOfItemsPerShipment: 50, minimumValueAceptable: 0, maximumValueAceptable: 0 },
-    deliveryScheduleSettings: {
-      ...{ useDeliverySchedule: false, dayOfWeekForDelivery: [] },
-      ...{ maxRangeDelivery: 0, dayOfWeekBlockeds: [] },
-    },
-    carrierSchedule: [],
-    cubicWeightSettings: { volumetricFactor: 0, minimunAcceptableVolumetricWeight: 0 },
-    modalSettings: { modals: [], useOnlyItemsWithDefinedModal: false },
-    businessHourSettings: { carrierBusinessHours: [], isOpenOutsideBusinessHours: true },
-    pickupPointsSettings: { pickupPointIds: [], pickupPointTags: [], sellers: [] },
-    processingStatus: { status: 1, errorMessage: null, errorsMetadata: null },
-    ...{ deliveryChannel: 'delivery', calculationType: 0, isActive },
-    lastIndexedAt: '2026-02-20T08:00:00+00:00',
-    shippingHoursSettings: { shippingHours: [], acceptOrdersOutsideShippingHours: true },
-    carrierInfo: {
-      ...{ carrierAccountName: account, deliveryAgreementId: null, linkedDocks },
-      readyToUse: linkedDocks.length > 0,
-    },
-  };
-}
-
-/** @param {string} id */
-function dockName(id) {
-  return `Dock ${id.slice(-1).toUpperCase()}`;
-}
-
-/** No rate row covers 40000-000 to 79999-999: nothing is delivered there. */
-export function freights() {
-  return {
-    'pol-standard': [
-      freight('01000000', '39999999', 12.5, '2.00:00:00'),
-      freight('80000000', '99999999', 19.9, '4.00:00:00'),
-    ],
-    'pol-express': [freight('01000000', '05999999', 29.9, DAY)],
-    'pol-night': [],
-  };
-}
-
-/**
- * @param {string} zipCodeStart
- * @param {string} zipCodeEnd
- * @param {number} cost
- * @param {string} timeCost
- */
-function freight(zipCodeStart, zipCodeEnd, cost, timeCost) {
-  return {
-    ...{ zipCodeStart, zipCodeEnd, weightStart: 0, weightEnd: 30000 },
-    ...{ absoluteMoneyCost: cost, pricePercent: 0, pricePercentByWeight: 0, maxVolume: 1000000 },
-    ...{ timeCost, country: 'BRA', operationType: 1, restrictedFreights: [] },
-    ...{ polygon: '', minimumValueInsurance: 0 },
-  };
-}
-
-/** Channel 3 has restricted access: the platform does not generate feeds for such a channel. */
+/** Channel 3 has restricted access: the platform does not generate feeds for such a channel. Channel 4 is off. */
 export function salesChannels() {
   return [
     channel(1, 'Main', null),
     channel(2, 'Marketplaces', null),
     channel(3, 'Partners', '{"expression":"isPartner=true"}'),
+    { ...channel(4, 'Last season', null), IsActive: false },
   ];
 }
 

@@ -6,6 +6,9 @@
 export const UNSET = '0001-01-01T00:00:00';
 const DAY_MS = 86_400_000;
 
+/** Days until an expiring reservation is given up: three hours. */
+const SOON = 0.125;
+
 /**
  * @typedef {object} Reservation
  * @property {string} LockId
@@ -43,16 +46,16 @@ export function reservations(products, now) {
  * @returns {Reservation}
  */
 function reservation({ sku, warehouse, units, kind, index, now }) {
-  const confirmed = kind !== 'Authorized';
+  const confirmed = kind === 'Confirmed' || kind === 'Acknowledged';
   return {
     LockId: `00-17${sku}${warehouse.length}000${index}-01`,
     ...{ ItemId: String(sku), WarehouseId: warehouse, Quantity: units, SalesChannel: '1' },
     ReservationDateUtc: utc(now, -2),
-    MaximumConfirmationDateUtc: utc(now, 5),
+    MaximumConfirmationDateUtc: utc(now, kind === 'Expiring' ? SOON : 5),
     ConfirmedDateUtc: confirmed ? utc(now, -1) : UNSET,
     Status: confirmed ? 'Confirmed' : 'Authorized',
     DateUtcAcknowledgedOnBalanceSystem: kind === 'Acknowledged' ? utc(now, -0.5) : UNSET,
-    InternalStatus: kind,
+    InternalStatus: kind === 'Expiring' ? 'Authorized' : kind,
   };
 }
 

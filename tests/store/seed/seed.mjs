@@ -1,12 +1,16 @@
 /** The data every account starts with, and gets back with a reseed. */
 import { feeds } from './feeds.mjs';
 import { fillers } from './fillers.mjs';
-import { docks, freights, salesChannels, shippingPolicies, warehouses } from './network.mjs';
+import { docks, salesChannels, sideWarehouseIds, warehouses } from './network.mjs';
 import { orders } from './orders.mjs';
 import { paymentRules } from './payments.mjs';
-import { priceRecord, productRecord, skuRecord } from './records.mjs';
+import { bindingRecords, priceRecord, productRecord, skuRecord } from './records.mjs';
 import { reservations } from './reservations.mjs';
-import { SITUATIONS } from './situations.mjs';
+import { freights, shippingPolicies } from './shipping_policies.mjs';
+import { LATER_SITUATIONS, SITUATIONS } from './situations.mjs';
+import { INACTIVE_BRAND, INACTIVE_CATEGORY } from './situations/catalogue.mjs';
+import { INACTIVE_SELLER } from './situations/offer.mjs';
+import { supplyLots } from './supply_lots.mjs';
 
 /** Two accounts with the same ids and other numbers: an answer of the wrong account shows. */
 export const ACCOUNTS = ['demoshop', 'outraloja'];
@@ -37,7 +41,7 @@ export const UNLIMITED_COUNT = 1_000_000;
 
 /** @param {string} account @param {Date} now */
 export function seedAccount(account, now) {
-  const products = account === 'demoshop' ? [...SITUATIONS, ...fillers()] : otherProducts();
+  const products = account === 'demoshop' ? demoProducts() : otherProducts();
   const skus = products.flatMap((product) => product.skus);
   return {
     account,
@@ -45,16 +49,27 @@ export function seedAccount(account, now) {
     skus: products.flatMap((product) => product.skus.map((sku) => skuRecord(product.id, sku))),
     prices: skus.map(priceRecord).filter((price) => price !== null),
     inventory: skus.flatMap(inventoryRows),
+    supplyLots: supplyLots(skus, now),
     reservations: reservations(products, now),
     warehouses: warehouses(),
+    sideWarehouses: sideWarehouseIds(),
     docks: docks(),
     shippingPolicies: shippingPolicies(account),
     freights: freights(),
     salesChannels: salesChannels(),
-    sellers: [seller('1', account)],
+    sellers: [seller('1', account), { ...seller(INACTIVE_SELLER, 'cosmo'), IsActive: false }],
+    skuSellers: skus.flatMap(bindingRecords),
     collections: collections(products),
-    brands: [brand(77, 'Corvo'), brand(78, 'Maré Alta')],
-    categories: [category(10, 'Esporte', null), category(12, 'Trilha', 10)],
+    brands: [
+      brand(77, 'Corvo'),
+      brand(78, 'Maré Alta'),
+      { ...brand(INACTIVE_BRAND, 'Vento Norte'), isActive: false },
+    ],
+    categories: [
+      category(10, 'Esporte', null),
+      category(12, 'Trilha', 10),
+      { ...category(INACTIVE_CATEGORY, 'Remo', 10), IsActive: false },
+    ],
     feeds: feeds(),
     orders: orders(account, products, now),
     paymentRules: paymentRules(account, salesChannels(), now),
@@ -63,10 +78,24 @@ export function seedAccount(account, now) {
     updateLog: skus.slice(0, 3).map((sku) => firstUpdate(sku, now)),
     /** Index-backed copies by SKU id. @type {Record<string, Indexed>} */
     index: {},
+    staleIndex: staleIndex(skus),
     /** Feed files as last written, by file name. @type {Record<string, string>} */
     feedFiles: {},
     startedAt: now.toISOString(),
   };
+}
+
+function demoProducts() {
+  return [...SITUATIONS, ...fillers(), ...LATER_SITUATIONS];
+}
+
+/**
+ * What the index starts with otherwise than registered, by SKU; gone with the next indexing.
+ * @param {import('./situations.mjs').SeedSku[]} skus
+ * @returns {Record<string, Partial<import('./records.mjs').Sku>>}
+ */
+function staleIndex(skus) {
+  return Object.fromEntries(skus.flatMap(({ id, indexed }) => (indexed ? [[id, indexed]] : [])));
 }
 
 /** @returns {import('./situations.mjs').SeedProduct[]} */

@@ -3,17 +3,35 @@
  * way.
  */
 
+import { CATALOGUE_SITUATIONS, CATALOGUE_SKU } from './situations/catalogue.mjs';
+import { OFFER_SITUATIONS, OFFER_SKU } from './situations/offer.mjs';
+import { SHIPPING_SITUATIONS, SHIPPING_SKU } from './situations/shipping.mjs';
+import { STOCK_SITUATIONS, STOCK_SKU } from './situations/stock.mjs';
+
 /**
- * Stock of one warehouse; `reserved` is [units, status] pairs, where acknowledged means already in handling.
- * @typedef {'Authorized' | 'Confirmed' | 'Acknowledged'} ReservationKind
- * @typedef {{ total?: number, unlimited?: boolean, reserved?: [number, ReservationKind][] }} Stock
+ * Stock of one warehouse; `reserved` is [units, status] pairs, where acknowledged means already in handling and
+ * expiring means authorized for some hours more.
+ * @typedef {'Authorized' | 'Confirmed' | 'Acknowledged' | 'Expiring'} ReservationKind
+ * @typedef {{ id: string, units: number, days: number, keepSelling: boolean }} SeedLot `days` from now
+ * @typedef {{ total?: number, unlimited?: boolean, reserved?: [number, ReservationKind][], lots?: SeedLot[] }} Stock
+ * @typedef {{ id: number, name: string, field: string, isRequired: boolean }} SeedAttachment
  *
  * @typedef {object} SeedSku
  * @property {number} id
  * @property {string} name
  * @property {Record<string, Stock>} stock by warehouse
  * @property {boolean} [active]
+ * @property {boolean} [activateIfPossible] as `active` without it
  * @property {number | null} [price] `null` means the SKU was never priced
+ * @property {string} [onlyInTable] the one price table with a price of it; no base price then
+ * @property {number} [images] one without it
+ * @property {number} [unitMultiplier]
+ * @property {string} [modal]
+ * @property {{ height: number, width: number, length: number, weight: number }} [size] packed, in cm and g
+ * @property {SeedAttachment[]} [attachments]
+ * @property {{ sku: number, quantity: number, price: number }[]} [kit] components
+ * @property {{ id: string, active: boolean }[]} [sellers] bindings; the account itself without it
+ * @property {Partial<import('./records.mjs').Sku>} [indexed] what the index still has otherwise
  *
  * @typedef {object} SeedProduct
  * @property {number} id
@@ -21,6 +39,13 @@
  * @property {string} [situation] what this product is here for
  * @property {boolean} [showWithoutStock]
  * @property {number[]} [collections]
+ * @property {boolean} [active]
+ * @property {boolean} [visible]
+ * @property {number} [brand]
+ * @property {number} [category]
+ * @property {number[]} [channels]
+ * @property {string} [releaseDate]
+ * @property {string} [taxCode]
  * @property {SeedSku[]} skus
  */
 
@@ -44,6 +69,10 @@ export const SKU = Object.freeze({
   hostileMarkup: 316,
   longName: 317,
   rightToLeft: 318,
+  ...CATALOGUE_SKU,
+  ...OFFER_SKU,
+  ...STOCK_SKU,
+  ...SHIPPING_SKU,
 });
 
 const LONG_NAME =
@@ -138,6 +167,14 @@ export const SITUATIONS = [
   one(916, SKU.rightToLeft, 'כוס נסיעות — كوب السفر', 'right-to-left name', {
     'wh-central': { total: 7 },
   }),
+];
+
+/** Those that stand on later pages of every list. @type {readonly SeedProduct[]} */
+export const LATER_SITUATIONS = [
+  ...CATALOGUE_SITUATIONS,
+  ...OFFER_SITUATIONS,
+  ...STOCK_SITUATIONS,
+  ...SHIPPING_SITUATIONS,
 ];
 
 /**

@@ -6,7 +6,7 @@ use gloo_timers::future::TimeoutFuture;
 use sellable::browser::ask;
 use sellable::browser::message::{Ask, Told, What};
 use sellable::diagnosis;
-use sellable::domain::Subject;
+use sellable::domain::{Basket, Subject};
 use sellable::facts::Facts;
 use sellable::guide;
 use sellable::text::{Text, words};
@@ -17,14 +17,21 @@ use super::Shared;
 /// How long a page may take to show its record and VTEX to tell about it.
 const PATIENCE_MS: u32 = 8_000;
 use super::hear::forget_gone;
-use super::settle::{gather, settle};
+use super::settle::{ask_checkout, gather, settle};
 use super::walking::{keep, start_walk};
 
 /// Answers the popup.
 pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
+    brain.borrow_mut().questions += 1;
+    let meanings = match &question {
+        Ask::About { words, .. } => diagnosis::meanings(words),
+        _ => Vec::new(),
+    };
     let what = match question {
-        Ask::Now { again } => now(&brain, again).await,
-        Ask::About(words) => about(&brain, &words).await,
+        Ask::Now { again, basket } => now(&brain, again, basket.basket()).await,
+        // A code says what to look at; the check itself is of the record in view.
+        Ask::About { basket, .. } if !meanings.is_empty() => now(&brain, false, basket.basket()).await,
+        Ask::About { words, basket } => about(&brain, &words, basket.basket()).await,
         Ask::Start { remedy, before } => {
             start_walk(&brain, remedy, *before);
             What::Nothing
@@ -33,23 +40,31 @@ pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
             brain.borrow_mut().walk = None;
             keep(&brain);
             settle(&brain);
-            now(&brain, false).await
+            let basket = brain.borrow().basket.clone();
+            now(&brain, false, basket).await
         }
     };
     let brain = brain.borrow();
     let walking = brain.walk.as_ref().filter(|walk| !walk.ended()).map(|walk| guide::title(&walk.remedy));
-    Told { account: brain.account(), lang: brain.lang(), walking, what }
+    let channels = brain.shop.channels.value().cloned().unwrap_or_default();
+    Told { account: brain.account(), lang: brain.lang(), walking, channels, meanings, what }
 }
 
-async fn now(brain: &Shared, again: bool) -> What {
+async fn now(brain: &Shared, again: bool, basket: Basket) -> What {
     forget_gone(brain.clone(), None).await;
     await_record(brain).await;
     let Some(subject) = brain.borrow().subject.clone() else { return What::Nothing };
     if again {
         brain.borrow_mut().forget_shop();
-        let facts = gather(brain, subject.clone()).await;
-        brain.borrow_mut().take_in(facts);
-        settle(brain);
+        brain.borrow_mut().basket = basket;
+        let is_wanted = || brain.borrow().subject.as_ref() == Some(&subject);
+        let read = gather(brain, subject.clone(), is_wanted).await;
+        if is_wanted() {
+            brain.borrow_mut().take_in(read);
+            settle(brain);
+        }
+    } else if basket != brain.borrow().facts.basket {
+        ask_checkout(brain, basket).await;
     }
     let brain = brain.borrow();
     brain.report.clone().map_or(What::Nothing, |report| What::Report(title(&subject, &brain.facts), Box::new(report)))
@@ -75,12 +90,14 @@ fn promises_record() -> bool {
     })
 }
 
-async fn about(brain: &Shared, asked: &str) -> What {
+async fn about(brain: &Shared, asked: &str, basket: Basket) -> What {
     let subject = match resolve(brain, asked).await {
         Ok(subject) => subject,
         Err(what) => return what,
     };
-    let facts = gather(brain, subject.clone()).await;
+    brain.borrow_mut().basket = basket;
+    let question = brain.borrow().questions;
+    let (facts, _) = gather(brain, subject.clone(), || brain.borrow().questions == question).await;
     let facts = brain.borrow().with_screens(&facts);
     What::Report(title(&subject, &facts), Box::new(diagnosis::diagnose(&facts)))
 }

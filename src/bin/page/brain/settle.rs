@@ -2,9 +2,10 @@
 
 use sellable::browser::ask;
 use sellable::diagnosis;
-use sellable::domain::Subject;
+use sellable::domain::{Basket, Subject};
 use sellable::facts::Facts;
 use sellable::guide::Event;
+use sellable::vtex::gather::{Asked, forget_basket};
 use wasm_bindgen_futures::spawn_local;
 
 use super::walking::walk_on;
@@ -28,14 +29,16 @@ pub(super) fn settle(brain: &Shared) {
 impl Brain {
     fn turn_to(&mut self, subject: Option<Subject>) {
         self.facts = Facts::about(subject.clone().unwrap_or(Subject::Rows));
+        self.asked = Asked::default();
+        self.facts.basket = self.basket.clone();
         self.subject = subject;
         self.report = None;
         self.read = false;
     }
 
     /// Takes in what was read about the subject in view, and tells those who wait for it.
-    pub(super) fn take_in(&mut self, facts: Facts) {
-        self.facts = facts;
+    pub(super) fn take_in(&mut self, (facts, asked): (Facts, Asked)) {
+        (self.facts, self.asked) = (facts, asked);
         self.read = true;
         // Whoever asked and left needs no answer.
         for told in self.awaiting.drain(..) {
@@ -44,23 +47,42 @@ impl Brain {
     }
 }
 
-/// Reads the subject in view anew.
+/// Reads the subject in view anew; no longer once the user turned to another.
 pub(super) fn refresh(brain: &Shared) {
     let Some(subject) = brain.borrow().subject.clone() else { return };
     let brain = brain.clone();
     spawn_local(async move {
-        let facts = gather(&brain, subject.clone()).await;
-        if brain.borrow().subject.as_ref() == Some(&subject) {
-            brain.borrow_mut().take_in(facts);
+        let is_wanted = || brain.borrow().subject.as_ref() == Some(&subject);
+        let read = gather(&brain, subject.clone(), is_wanted).await;
+        if is_wanted() {
+            brain.borrow_mut().take_in(read);
             settle(&brain);
         }
     });
 }
 
-/// All that a diagnosis of a subject needs, read now.
-pub(super) async fn gather(brain: &Shared, subject: Subject) -> Facts {
-    let mut facts = brain.borrow().facts_about(subject);
-    ask::gather(&mut facts).await;
+/// Asks the checkout about another basket; everything else that is known of the subject in view stays.
+pub(super) async fn ask_checkout(brain: &Shared, basket: Basket) {
+    let (mut facts, mut asked) = {
+        let mut brain = brain.borrow_mut();
+        brain.basket = basket.clone();
+        (brain.facts.clone(), brain.asked.clone())
+    };
+    let subject = facts.subject.clone();
+    facts.basket = basket;
+    forget_basket(&mut facts, &mut asked);
+    let is_wanted = || brain.borrow().subject.as_ref() == Some(&subject);
+    ask::gather(&mut facts, &mut asked, is_wanted).await;
+    if is_wanted() {
+        brain.borrow_mut().take_in((facts, asked));
+        settle(brain);
+    }
+}
+
+/// All that a diagnosis of a subject needs, read now, and what was asked for it.
+pub(super) async fn gather(brain: &Shared, subject: Subject, is_wanted: impl Fn() -> bool) -> (Facts, Asked) {
+    let (mut facts, mut asked) = (brain.borrow().facts_about(subject), Asked::default());
+    ask::gather(&mut facts, &mut asked, is_wanted).await;
     brain.borrow_mut().shop = facts.shop.clone();
-    facts
+    (facts, asked)
 }

@@ -117,14 +117,15 @@ fn diagnose_again(brain: Shared) {
         let Some(subject) = brain.borrow().walk.as_ref().map(|walk| walk.before.subject.clone()) else { return };
         // What was changed may be the configuration itself.
         brain.borrow_mut().forget_shop();
-        let facts = gather(&brain, subject.clone()).await;
-        let report = diagnosis::diagnose(&brain.borrow().with_screens(&facts));
+        let is_wanted = || brain.borrow().walk.is_some();
+        let read = gather(&brain, subject.clone(), is_wanted).await;
+        let report = diagnosis::diagnose(&brain.borrow().with_screens(&read.0));
         let in_view = brain.borrow().subject.clone();
         let shown = match in_view.clone() {
-            Some(other) if other != subject => gather(&brain, other).await,
-            _ => facts.clone(),
+            Some(other) if other != subject => gather(&brain, other, is_wanted).await,
+            _ => read.clone(),
         };
-        brain.borrow_mut().walk_facts = facts;
+        brain.borrow_mut().walk_facts = read.0;
         if in_view.is_some() && brain.borrow().subject == in_view {
             brain.borrow_mut().take_in(shown);
             settle(&brain);

@@ -4,7 +4,7 @@ use sellable::browser::message::FrameSays;
 use sellable::browser::{clock, track};
 use sellable::domain::Place;
 use sellable::guide::TargetState;
-use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot};
+use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot, Unusable};
 use sellable::ui::scene::{HintMark, Scene};
 use web_sys::Element;
 
@@ -71,7 +71,8 @@ impl Frame {
                 TargetState::Ambiguous(nodes.len())
             }
             Located::Unusable { node, reason } => {
-                self.ring = element(&node);
+                // A ring would lie on the window in front of it.
+                self.ring = element(&node).filter(|_| reason != Unusable::Behind);
                 TargetState::Unusable(reason.text())
             }
             Located::Absent => TargetState::Absent(screen::words_for(&place)),
@@ -87,10 +88,16 @@ impl Frame {
         let hints = self.hints.iter().filter_map(|(id, element, findings)| {
             Some(HintMark { id: id.clone(), area: track::area(&with_words(element))?, findings: findings.clone() })
         });
-        let ring = self.ring.as_ref().and_then(track::area_with_words);
+        let in_sight = self.ring.as_ref().filter(|ring| self.follow.as_mut().is_none_or(|follow| follow.sees(ring)));
+        let ring = in_sight.and_then(track::area_with_words);
         if self.ring_told != ring {
             self.ring_told = ring;
             self.tell(FrameSays::Ring(ring));
+        }
+        // A card that is pressed or reached with keys stays: it keeps off what had the focus before.
+        let active = self.window.document().and_then(|document| document.active_element());
+        if active.is_none() || self.host() != active.as_ref() {
+            self.avoid = track::focused(&self.window);
         }
         let scene = Scene {
             lang: self.order.lang,
@@ -102,12 +109,16 @@ impl Frame {
             card: self.card.clone(),
             view: track::view(&self.window),
             taken: self.taken.iter().filter_map(track::area).collect(),
-            avoid: track::focused(&self.window),
+            avoid: self.avoid,
             elsewhere: self.elsewhere.and_then(|ring| track::through_frame(&self.window, ring)),
             announce: self.announce.clone(),
         };
         if let Some(drawn) = &mut self.drawn {
             drawn.update(scene);
+        }
+        let marked: Vec<Element> = self.ring.iter().chain(&self.candidates).cloned().collect();
+        if let Some(follow) = &mut self.follow {
+            follow.keep(&marked);
         }
     }
 }

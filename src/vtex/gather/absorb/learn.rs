@@ -169,6 +169,8 @@ fn ordered(facts: &mut Facts, order: Order, at: Moment) {
             alter(facts, item.sku, |_| {});
         }
     }
+    // What holds for a sales channel is judged in the order's own.
+    facts.basket.channel.clone_from(&order.channel);
     facts.order = Known::seen(order, Source::OrdersApi, at);
 }
 

@@ -6,6 +6,9 @@ use crate::facts::{FeedFacts, Known, Missing, Moment};
 use crate::vtex::gather::shop::skus;
 use crate::vtex::limits::{FEED_FILES, ROUNDS, VERDICT_REQUESTS};
 
+/// Whether a question belongs to those that are refused.
+type Family = fn(&Request) -> bool;
+
 fn feed(name: &str) -> FeedName {
     FeedName(name.to_owned())
 }
@@ -47,7 +50,7 @@ fn a_product_is_asked_for_in_one_simulation() {
 
 #[test]
 fn whatever_is_refused_the_rest_is_still_asked() {
-    let families: [(fn(&Request) -> bool, &str); 8] = [
+    let families: [(Family, &str); 8] = [
         (|request| matches!(request, Request::Sku(_) | Request::SkuContext(_) | Request::SkusOfProduct(_)), "SKUs"),
         (
             |request| matches!(request, Request::Inventory(_) | Request::Reach(..) | Request::Dispatched(..)),

@@ -1,5 +1,5 @@
 /** The product listing of the new catalogue: searched, filtered and paged on the server. */
-import { isAvailable } from '../../offer.mjs';
+import { isAvailable, sellersOf } from '../../offer.mjs';
 import { skusOfProduct } from '../../state.mjs';
 
 /** @typedef {import('../../state.mjs').AccountState} AccountState */
@@ -71,11 +71,18 @@ function facets(state, product, isKit) {
     category: state.categories
       .filter(({ Id }) => Id === product.CategoryId)
       .map(({ Name }) => Name),
-    seller: state.sellers.map(({ Name }) => Name),
+    seller: sellerNames(state, product),
     kit: [isKit ? 'yes' : 'no'],
     visibility: [product.IsVisible ? 'displayed' : 'hidden'],
     policy: channels.map(({ Name }) => Name),
   };
+}
+
+/** @param {AccountState} state @param {Product} product */
+function sellerNames(state, product) {
+  const skus = skusOfProduct(state, product.Id);
+  const names = skus.flatMap((sku) => sellersOf(state, String(sku.Id)).map(({ Name }) => Name));
+  return [...new Set(names)];
 }
 
 /** Names in part; ids and reference codes whole. @param {ListedProduct} product @param {string} search */

@@ -1,6 +1,6 @@
 /** The row listing of Inventory Management: one row for each SKU in each warehouse, searched, filtered, sorted, paged. */
 import { productOf } from '../../state.mjs';
-import { dispatchedUnits, reservedUnits, stockRow } from '../../stock.mjs';
+import { dispatchedUnits, listedWarehouses, reservedUnits, stockRow } from '../../stock.mjs';
 import { PAGE_SIZE } from './page-size.mjs';
 
 /** @typedef {import('../../state.mjs').AccountState} AccountState */
@@ -27,13 +27,13 @@ const NUMBERS = /** @type {const} */ (['lastUpdate', 'reserved', 'available']);
 const SORTS = /** @type {const} */ (['product', 'skuId', 'warehouse', ...NUMBERS]);
 
 /**
- * Every row of an account, by SKU and warehouse.
+ * Every row of an account, by SKU and warehouse, as far as the inventory lists it.
  * @param {AccountState} state
  * @returns {Row[]}
  */
 export function inventoryRows(state) {
   return state.skus.flatMap((sku) =>
-    state.warehouses.map((warehouse) => row(state, sku, warehouse)),
+    listedWarehouses(state, String(sku.Id)).map((warehouse) => row(state, sku, warehouse)),
   );
 }
 

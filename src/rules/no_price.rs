@@ -1,0 +1,159 @@
+//! A SKU without a price in the sales channel cannot be bought.
+//!
+//! Sources: Pricing API, “Get price”, read 2026-08-07; “Checkout error codes”, read 2026-08-21.
+
+use super::judgement::each_sku;
+use super::proof::answered;
+use super::{Certainty, Citation, Consequence, Evidence, Finding, Link, Rule, Severity, labels};
+use crate::domain::{Cents, FixedPrice, Price, Quote, Remedy, Setting};
+use crate::facts::{Facts, Missing, Seen, SkuFacts};
+use crate::say;
+use crate::text::{Text, amount, words};
+
+pub(super) const RULE: Rule = Rule {
+    id: "no-price",
+    title: Text::of("It has a price", "Tem um preço", "Tiene un precio"),
+    link: Link::Price,
+    severity: Severity::Blocks,
+    sources: &[
+        Citation { name: "Pricing API: Get price", read: "2026-08-07" },
+        Citation { name: "Checkout error codes", read: "2026-08-21" },
+    ],
+    check,
+};
+
+/// What VTEX shows as the price of an item that has none, in hundredths.
+const NO_PRICE: Cents = Cents(999_987_600);
+
+fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
+    each_sku(facts, |sku| Ok(judge(facts, sku)?.into_iter().collect()))
+}
+
+/// A checkout that sells it has a price for it: a shop may inherit its prices from another account.
+fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Option<Finding>, Missing> {
+    let answer = answered(facts, sku, &sku.quote).ok();
+    if answer.is_some_and(|seen| seen.value.sells() == Some(true) && seen.value.price != Some(NO_PRICE)) {
+        return Ok(None);
+    }
+    match (sku.price.get(), answer.filter(|seen| names_no_price(&seen.value))) {
+        (Ok(seen), _) => Ok(of_prices(facts, sku, seen)),
+        (Err(_), Some(seen)) => Ok(Some(said_by_checkout(sku, seen))),
+        (Err(reason), None) => Err(reason),
+    }
+}
+
+fn names_no_price(quote: &Quote) -> bool {
+    let codes = quote.availability.iter().chain(&quote.codes);
+    quote.price == Some(NO_PRICE) || codes.into_iter().any(|code| code == "withoutPrice" || code == "nullPrice")
+}
+
+fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Finding> {
+    let price = &seen.value;
+    let (asked, units) = (facts.basket.channel.as_ref(), facts.basket.quantity);
+    let holds = |fixed: &FixedPrice| asked.is_some_and(|channel| channel.0 == fixed.table) && fixed.from_quantity <= units;
+    if price.base.is_some() || price.fixed.iter().any(holds) {
+        return None;
+    }
+    let evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
+    if price.fixed.is_empty() {
+        return Some(Finding { severity: Severity::Blocks, evidence, ..none(sku) });
+    }
+    let fixed = price.fixed.iter().map(|fixed| {
+        let (table, units) = (&fixed.table, fixed.from_quantity);
+        let label = say! {
+            en: "Price table {table}, from {units} on",
+            pt: "Tabela de preço {table}, a partir de {units}",
+            es: "Tabla de precios {table}, desde {units}",
+        };
+        Evidence::of(seen, label, amount(fixed.value.0))
+    });
+    Some(Finding {
+        severity: Severity::Risk,
+        certainty: Certainty::Suspected,
+        consequence: Consequence::Nothing,
+        evidence: evidence.into_iter().chain(fixed).collect(),
+        says: elsewhere(facts, sku),
+        why: WHY_ELSEWHERE,
+        ..none(sku)
+    })
+}
+
+fn said_by_checkout(sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
+    let evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
+    Finding { severity: Severity::Blocks, certainty: Certainty::Proven, evidence, ..none(sku) }
+}
+
+fn none(sku: &SkuFacts) -> Finding {
+    let id = sku.id;
+    let says = say! { en: "SKU {id} has no price.", pt: "O SKU {id} não tem preço.", es: "El SKU {id} no tiene precio." };
+    Finding {
+        sku: Some(id),
+        consequence: Consequence::BlocksPurchase,
+        remedies: vec![Remedy::Set(Setting::SetPrice(id))],
+        ..Finding::of(RULE.id, says, WHY)
+    }
+}
+
+fn elsewhere(facts: &Facts, sku: &SkuFacts) -> Text {
+    let id = sku.id;
+    match &facts.basket.channel {
+        Some(channel) => say! {
+            en: "SKU {id} has a price only in price tables other than that of sales channel {channel}.",
+            pt: "O SKU {id} só tem preço em tabelas de preço que não são a do canal de vendas {channel}.",
+            es: "El SKU {id} solo tiene precio en tablas de precios que no son la del canal de ventas {channel}.",
+        },
+        None => say! {
+            en: "SKU {id} has a price only in some price tables, and no base price.",
+            pt: "O SKU {id} só tem preço em algumas tabelas de preço, e nenhum preço base.",
+            es: "El SKU {id} solo tiene precio en algunas tablas de precios, y ningún precio base.",
+        },
+    }
+}
+
+const WHY: Text = Text::of(
+    "The checkout refuses an item without a price. A price of zero would be one.",
+    "O checkout recusa um item sem preço. Um preço igual a zero seria um preço.",
+    "El checkout rechaza un artículo sin precio. Un precio igual a cero sería un precio.",
+);
+const WHY_ELSEWHERE: Text = Text::of(
+    "Shoppers to whom none of these tables applies may find it without a price, and the checkout refuses it then.",
+    "Compradores a quem nenhuma dessas tabelas se aplica podem encontrá-lo sem preço, e então o checkout o recusa.",
+    "Los compradores a quienes no se aplica ninguna de esas tablas pueden encontrarlo sin precio, y entonces el checkout lo rechaza.",
+);
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::shipping::*;
+    use super::super::samples::{Says::*, *};
+    use super::*;
+
+    #[test]
+    fn judges() {
+        let of = |base, fixed: &[(&str, i64)]| about(priced(sku(&[row("a", 5, 0)]), base, fixed));
+        let sold = about(quoted(priced(sku(&[]), None, &[]), "available"));
+        table(
+            &RULE,
+            vec![
+                ("none at all", of(None, &[]), Fires(1)),
+                ("only in another table", in_channel(of(None, &[("2", 900)]), "1"), Fires(1)),
+                ("only in a table, no channel asked", of(None, &[("gold", 900)]), Fires(1)),
+                ("the checkout says so", about(quoted(sku(&[]), "withoutPrice")), Fires(1)),
+                ("a base price", of(Some(900), &[]), Quiet),
+                ("zero is a price", of(Some(0), &[]), Quiet),
+                ("in the table of the channel", in_channel(of(None, &[("1", 900)]), "1"), Quiet),
+                ("inherited: the checkout sells it", sold, Quiet),
+                ("not asked", about(sku(&[])), CannotTell(Missing::NotAsked)),
+                ("refused for something else", about(quoted(sku(&[]), "withoutStock")), CannotTell(Missing::NotAsked)),
+            ],
+        );
+    }
+
+    #[test]
+    fn only_no_price_at_all_is_sure() {
+        let cases = [(&[][..], Severity::Blocks), (&[("gold", 900)][..], Severity::Risk)];
+        for (fixed, severity) in cases {
+            let found = check(&about(priced(sku(&[]), None, fixed))).expect("the prices are known");
+            assert_eq!(found[0].severity, severity);
+        }
+    }
+}
