@@ -1,5 +1,7 @@
 //! A recording is full of the shopper; nothing of that may come out.
 
+use sellable::domain::OrderId;
+use sellable::vtex::request::Request;
 use serde_json::{Value, json};
 
 use super::recording::{har, of, sold_out};
@@ -37,8 +39,17 @@ fn plant(value: &mut Value) {
 
 fn planted() -> String {
     let mut pairs = sold_out();
+    pairs.push((Request::Order(OrderId("17-01".into())), 200, order()));
     pairs.iter_mut().for_each(|(_, _, body)| plant(body));
     of(&pairs)
+}
+
+fn order() -> Value {
+    json!({"orderId": "17-01", "origin": "Marketplace", "salesChannel": "1", "status": "canceled", "isCompleted": false,
+        "creationDate": "2026-02-01T12:00:00+00:00", "items": [{"id": "301", "quantity": 1, "seller": "1"}],
+        "clientProfileData": {}, "shippingData": {"address": {}},
+        "paymentData": {"transactions": [{"payments": [{"connectorResponses": {"status": "Denied"}}]}]},
+        "cancellationData": {"requestedByUser": true, "reason": "Bilhete secreto para a vovó Eufrásia"}})
 }
 
 #[test]
@@ -46,9 +57,12 @@ fn nothing_of_the_shopper_comes_out() {
     let input = planted();
     for lang in ["en", "pt", "es"] {
         for form in ["--json", "--markdown", "--lang=en"] {
-            let output = run(&["diagnose", "--har", "-", form, "--lang", lang], input.as_bytes());
-            assert_eq!(output.status.code(), Some(0), "{form} {lang}");
-            keeps_quiet(&[output.stdout, output.stderr].concat());
+            for subject in ["--sku=301", "--product=900", "--order=17-01"] {
+                let output = run(&["diagnose", "--har", "-", subject, form, "--lang", lang], input.as_bytes());
+                assert_eq!(output.status.code(), Some(0), "{form} {lang}");
+                assert!(output.stdout.len() > 200, "{subject} {form} {lang}: nothing was read");
+                keeps_quiet(&[output.stdout, output.stderr].concat());
+            }
         }
     }
 }
