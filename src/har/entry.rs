@@ -90,6 +90,8 @@ pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
     let text = text.trim_start_matches('\u{feff}');
     let file: File = serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Eof => Unreadable::CutShort,
+        // A number that is cut after its point or sign is an error of its own to the parser.
+        Category::Syntax if text.ends_with(['.', '-', '+', 'e', 'E']) => Unreadable::CutShort,
         Category::Data => Unreadable::NotHar,
         Category::Syntax | Category::Io => Unreadable::NotJson(error.line()),
     })?;
@@ -118,11 +120,11 @@ mod tests {
             (b"", Unreadable::CutShort),
             (b"<html>", Unreadable::NotJson(1)),
             (b"{\"log\":\n{\"entries\":[}}", Unreadable::NotJson(2)),
-            (b"[]", Unreadable::CutShort),
+            (b"[]", Unreadable::NotHar),
             (b"{}", Unreadable::NotHar),
             (br#"{"log":{"entries":[1]}}"#, Unreadable::NotHar),
             (b"\xff\xfe{\0}\0", Unreadable::NotText),
-            (deep.as_bytes(), Unreadable::NotJson(1)),
+            (deep.as_bytes(), Unreadable::NotHar),
             (inside.as_bytes(), Unreadable::CutShort),
         ];
         for (bytes, reason) in cases {

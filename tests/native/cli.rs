@@ -119,6 +119,16 @@ fn what_cannot_be_used_gets_one_sentence() {
 }
 
 #[test]
+fn feeds_are_read_as_files() {
+    let mut entries: Vec<Value> = sold_out().iter().enumerate().map(|(place, pair)| entry("demoshop", place, pair)).collect();
+    let file = "<products><product><sku>301</sku><price></price></product></products>";
+    entries.push(raw(8, "GET", "https://demoshop.myvtex.com/XMLData/Google.xml?t=1", None, 200, file));
+    let report = diagnosed(&recording::har(&entries), &[]);
+    let about_feed = |finding: &&Value| finding["feed"] == "Google" && finding["rule"] == "feed-lists-without-price";
+    assert_eq!(report["findings"].as_array().expect("a list").iter().filter(about_feed).count(), 1, "{report:#}");
+}
+
+#[test]
 fn codes_and_rules_are_told() {
     let output = run(&["explain", "ORD027", "--lang", "pt"], b"");
     assert_eq!(output.status.code(), Some(0));
