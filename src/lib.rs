@@ -4,7 +4,7 @@
 //!
 //! `text` · `domain` → `facts` → `codes` → `rules` → `diagnosis` → `guide`; `vtex` and `screen` stand beside `rules`
 //! (they name `text`, `domain` and `facts` only). `browser` (Wasm only) names all of these; `ui` names everything, its
-//! components being Wasm only.
+//! components being Wasm only. `har` (native only) stands beside `guide` and names `text`, `domain`, `facts` and `vtex`.
 //! `ARCHITECTURE.md` holds the invariants; `tests/native/tidy.rs` keeps them.
 
 #[cfg(target_arch = "wasm32")]
@@ -14,6 +14,8 @@ pub mod diagnosis;
 pub mod domain;
 pub mod facts;
 pub mod guide;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod har;
 pub mod rules;
 pub mod screen;
 pub mod text;

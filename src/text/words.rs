@@ -8,6 +8,7 @@ macro_rules! words {
 
 mod chain;
 mod chain_values;
+mod command;
 mod face;
 mod order;
 mod record;
@@ -16,6 +17,7 @@ mod source;
 
 pub use chain::*;
 pub use chain_values::*;
+pub use command::*;
 pub use face::*;
 pub use order::*;
 pub use record::*;

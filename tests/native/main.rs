@@ -4,6 +4,7 @@
 
 mod cases;
 mod catalogue;
+mod cli;
 mod codes;
 mod diagnosing;
 mod drift;

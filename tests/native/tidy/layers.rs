@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rules", &["text", "domain", "facts", "codes"]),
     ("vtex", &["text", "domain", "facts"]),
     ("screen", &["text", "domain", "facts"]),
+    ("har", &["text", "domain", "facts", "vtex"]),
     ("diagnosis", &["text", "domain", "facts", "codes", "rules"]),
     ("guide", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex"]),
     ("fix", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex"]),
