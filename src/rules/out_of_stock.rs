@@ -3,7 +3,7 @@
 //! Sources: “My store order was not created” and “Updating the quantity of items in inventory”, read 2026-08-21.
 
 use super::judgement::{each_sku, is_inactive};
-use super::supply::{Supply, supply};
+use super::supply::{Supply, components, supply};
 use super::{Certainty, Citation, Consequence, Finding, Link, Rule, Severity, siblings, stock_row};
 use crate::facts::{Facts, Missing, SkuFacts};
 use crate::say;
@@ -26,6 +26,10 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 }
 
 fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
+    // A kit with components has no stock of its own: what they lack is said of them.
+    if components(sku).is_some() {
+        return Ok(Vec::new());
+    }
     let found = match supply(facts, sku)? {
         Supply::Unlimited | Supply::Units(_) => return Ok(Vec::new()),
         Supply::Empty => Finding { severity: Severity::Blocks, ..Finding::of(RULE.id, empty(sku), WHY_EMPTY) },

@@ -3,7 +3,7 @@
 //! Source: “SKU available in stock but unavailable for sale” and “My inventory is negative”, read 2026-08-21.
 
 use super::road;
-use crate::domain::{SalesChannel, StockLine};
+use crate::domain::{SalesChannel, SkuId, StockLine};
 use crate::facts::{Facts, Missing, SkuFacts};
 
 /// What the inventory of one SKU amounts to.
@@ -33,6 +33,10 @@ impl Supply {
 /// # Errors
 /// The inventory is missing or only a part of it was read, or the sales channels decide and are missing.
 pub(super) fn supply(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
+    components(sku).map_or_else(|| of_rows(facts, sku), |components| of_kit(facts, components))
+}
+
+fn of_rows(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
     let inventory = &sku.inventory.get()?.value;
     if inventory.lines.iter().any(|line| line.unlimited && !is_out_of_reach(facts, sku, line)) {
         return Ok(Supply::Unlimited);
@@ -48,6 +52,29 @@ pub(super) fn supply(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
         return Ok(Supply::Unreached);
     }
     reachable_units(facts, sku, &inventory.lines)
+}
+
+/// The components of a kit that has some: it has no stock of its own then (“How to manage the bundle stock”, read 2026-08-21).
+pub(super) fn components(sku: &SkuFacts) -> Option<&[SkuId]> {
+    let indexed = sku.indexed.value()?;
+    indexed.components.as_deref().filter(|components| indexed.kit != Some(false) && !components.is_empty())
+}
+
+/// As many sets as the scarcest component allows, one of each taken for a set. A kit within a kit is taken by its rows.
+fn of_kit(facts: &Facts, components: &[SkuId]) -> Result<Supply, Missing> {
+    let mut least = Supply::Unlimited;
+    let mut missing = None;
+    for id in components {
+        match facts.component(*id).map_or(Err(Missing::NotAsked), |component| of_rows(facts, component)) {
+            Ok(Supply::Unlimited) => {}
+            Ok(Supply::Units(units)) => {
+                least = Supply::Units(if let Supply::Units(other) = least { units.min(other) } else { units });
+            }
+            Ok(none) => return Ok(none),
+            Err(reason) => missing = Some(reason),
+        }
+    }
+    missing.map_or(Ok(least), Err)
 }
 
 /// The units of the best supplied channel; without the channels, the sum of all rows decides if it is positive.

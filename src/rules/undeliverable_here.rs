@@ -62,8 +62,8 @@ fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Findin
         consequence: Consequence::BlocksPurchase,
         certainty: Certainty::Proven,
         evidence: vec![
-            Evidence::of(anywhere, words::VALUE_QUOTE, words::QUOTE_SELLS),
-            Evidence::of(here, words::VALUE_DELIVERY, NO_DELIVERY),
+            Evidence::of(anywhere, asked(anywhere, false), words::QUOTE_SELLS),
+            Evidence::of(here, asked(here, true), NO_DELIVERY),
         ],
         remedies: vec![Remedy::Set(Setting::CoverAddress(id))],
         known_issues: vec![KnownIssue { number: 621_230, says: SLOW }],
@@ -82,6 +82,11 @@ const SLOW: Text = Text::of(
     "Uma planilha de frete recém-alterada pode demorar a aparecer; a solução de contorno é enviá-la de novo.",
     "Una planilla de flete recién cambiada puede tardar en verse; la solución alternativa es volver a subirla.",
 );
+
+fn asked(seen: &Seen<Quote>, has_address: bool) -> Text {
+    let quote = &seen.value;
+    words::value_quote(quote.channel.as_ref().map(|channel| channel.0.as_str()), quote.asked, has_address)
+}
 
 #[cfg(test)]
 mod tests {

@@ -152,6 +152,9 @@ impl Answer {
             (Request::Dispatched(..) | Request::Reservations(..), _) if reserved::are_too_many(self) => {
                 Some(Reading::Reservations(Reservations { too_many: true, ..Reservations::default() }))
             }
+            (Request::Simulation { items, channel, .. }, 400) => {
+                simulation::refused(self.text(), items, channel.as_ref()).map(Reading::Quotes)
+            }
             _ => None,
         }
     }

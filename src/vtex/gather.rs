@@ -4,6 +4,7 @@
 
 mod absorb;
 mod asked;
+mod channel;
 mod feeds;
 mod forget;
 mod need;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use absorb::{absorb, absorb_feed};
 pub use asked::Asked;
+pub use channel::choose_again;
 pub use feeds::{feeds_to_read, skus_in_question};
 pub use forget::{forget, forget_basket, forget_refusals, forget_stale, still_believed};
 pub use plan::plan;

@@ -24,8 +24,8 @@ pub(super) fn sku(sku: &SkuFacts) -> Vec<Value> {
             value(Link::Payment, seen, words::VALUE_PAYMENTS, list(names.iter().map(|name| Text::same(name.as_str()))))
         }));
     }
-    values.extend(answer(&sku.quote, words::VALUE_QUOTE));
-    values.extend(answer(&sku.delivery, words::VALUE_DELIVERY));
+    values.extend(answer(&sku.quote, false));
+    values.extend(answer(&sku.delivery, true));
     if let Ok(seen) = sku.shelf.get() {
         values.push(value(Link::Visibility, seen, words::VALUE_SHELF, words::listed(seen.value.listed, None)));
     }
@@ -59,7 +59,7 @@ fn order_status(order: &Order) -> Text {
     }
 }
 
-fn answer(quote: &Known<Quote>, label: Text) -> Option<Value> {
+fn answer(quote: &Known<Quote>, has_address: bool) -> Option<Value> {
     let seen = quote.get().ok()?;
     let quote = &seen.value;
     let says = match quote.sells()? {
@@ -69,7 +69,8 @@ fn answer(quote: &Known<Quote>, label: Text) -> Option<Value> {
             quote.availability.as_deref().and_then(crate::codes::find).map_or(words::QUOTE_REFUSES, |code| Text::same(code.code))
         }
     };
-    Some(value(Link::Checkout, seen, label, says))
+    let channel = quote.channel.as_ref().map(|channel| channel.0.as_str());
+    Some(value(Link::Checkout, seen, words::value_quote(channel, quote.asked, has_address), says))
 }
 
 fn money(cents: Cents) -> Text {

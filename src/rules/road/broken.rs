@@ -1,6 +1,7 @@
 //! Findings about broken roads: only of rows with units, and only if no other road of the same row is open.
 
 use super::super::judgement::{Judgement, each_sku};
+use super::super::proof::asks_for_delivery;
 use super::super::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity, stock_row};
 use super::parcel::Parcel;
 use super::{Fault, Road, Stage, roads};
@@ -139,19 +140,22 @@ fn finding(rule: &'static str, broken: &Broken, seen: &Seen<Inventory>, effect: 
     let (sku, line) = (broken.sku, broken.line);
     // A failed table may have left an older one in use.
     let is_doubtful = broken.faults.iter().all(|fault| fault.stage == Stage::Processing);
+    // Size, modal and value are looked at once it is known where the item goes; until then the checkout sells it.
+    let needs_address = broken.faults.iter().any(|fault| matches!(fault.stage, Stage::Size | Stage::Modal | Stage::Value));
+    let waits = effect == Effect::OnAll && needs_address && !asks_for_delivery(broken.facts);
     let mut known_issues = told.known_issues;
     known_issues.extend(has_too_many_roads(broken.facts).then_some(KnownIssue { number: 1_034_211, says: TOO_MANY_ROADS }));
     Finding {
         sku: Some(sku.id),
         warehouse: Some(line.name.clone()),
-        severity: effect.severity(),
+        severity: if waits { Severity::Risk } else { effect.severity() },
         certainty: if is_doubtful { Certainty::Suspected } else { Certainty::Documented },
         consequence: if effect == Effect::OnAll { Consequence::BlocksPurchase } else { Consequence::Nothing },
         evidence: std::iter::once(stock_row::evidence(seen, line)).chain(told.evidence).collect(),
         places: vec![Place::Available { sku: sku.id, warehouse: line.name.clone() }],
         remedies: told.remedies,
         known_issues,
-        ..Finding::of(rule, told.says, told.why.then(&effect.text()))
+        ..Finding::of(rule, told.says, told.why.then(&if waits { ONCE_ADDRESSED } else { effect.text() }))
     }
 }
 
@@ -166,6 +170,11 @@ fn has_too_many_roads(facts: &Facts) -> bool {
     links.map(|dock| by_dock(&dock)).sum::<usize>() > READ
 }
 
+const ONCE_ADDRESSED: Text = Text::of(
+    "Its units have no other way to a shopper. The checkout looks at this once the shopper gives an address.",
+    "As unidades não têm outro caminho até um comprador. O checkout verifica isso quando o comprador informa um endereço.",
+    "Sus unidades no tienen otro camino hasta un comprador. El checkout lo revisa cuando el comprador indica una dirección.",
+);
 const NOBODY_CAN_BUY: Text = Text::of(
     "Its units have no other way to a shopper, so nobody can buy this SKU.",
     "As unidades não têm outro caminho até um comprador, então ninguém consegue comprar este SKU.",

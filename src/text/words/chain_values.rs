@@ -30,10 +30,6 @@ words! {
     VALUE_LEAST_QUANTITY: "Minimum units in the cart", "Mínimo de unidades no carrinho", "Mínimo de unidades en el carrito";
     /// Value: payment systems on offer.
     VALUE_PAYMENTS: "Payment methods", "Meios de pagamento", "Medios de pago";
-    /// Value: what the checkout says without an address.
-    VALUE_QUOTE: "Without an address", "Sem endereço", "Sin dirección";
-    /// Value: what the checkout says with the address.
-    VALUE_DELIVERY: "With your address", "Com o seu endereço", "Con tu dirección";
     /// Value: what the store's search shows.
     VALUE_SHELF: "In the store's search", "Na busca da loja", "En la búsqueda de la tienda";
     /// Value: the order's status.
@@ -44,6 +40,24 @@ words! {
     VALUE_CHANGED: "Last change", "Última mudança", "Último cambio";
     /// Value: none.
     VALUE_NONE: "none", "nenhum", "ninguno";
+}
+
+/// Value: what the checkout says, and of what question: sales channel, units, with an address or without.
+pub fn value_quote(channel: Option<&str>, units: u32, has_address: bool) -> Text {
+    let place = match channel {
+        Some(channel) => say! { en: "Sales channel {channel}", pt: "Canal de vendas {channel}", es: "Canal de ventas {channel}" },
+        None => super::BASKET_ANY_CHANNEL,
+    };
+    let address = match has_address {
+        true => Text::of("with the address", "com o endereço", "con la dirección"),
+        false => Text::of("without an address", "sem endereço", "sin dirección"),
+    };
+    say! {
+        with place, address;
+        en: "{place}, {units} unit(s), {address}",
+        pt: "{place}, {units} unidade(s), {address}",
+        es: "{place}, {units} unidad(es), {address}",
+    }
 }
 
 /// Value: the way out of a warehouse.

@@ -102,6 +102,23 @@ pub(super) fn read(
     if quotes.is_empty() { Err(Missing::Malformed) } else { Ok(quotes) }
 }
 
+/// Codes of an error that speak of the sales channel or the seller that was asked for, not of how it was asked.
+const OF_THE_SHOP: [&str; 6] = ["CHK0010", "CHK0032", "CHK0045", "CHK0161", "CHK0266", "CHK0272"];
+
+/// What an error says of every SKU that was asked about. Its envelope is common practice and not documented.
+pub(super) fn refused(json: &str, asked: &[Wanted], channel: Option<&SalesChannel>) -> Option<Vec<(SkuId, Quote)>> {
+    let body: serde_json::Value = serde_json::from_str(json).ok()?;
+    let code = body.get("error")?.get("code")?.as_str().filter(|code| OF_THE_SHOP.contains(code))?;
+    let quote = |wanted: &Wanted| Quote {
+        channel: channel.cloned(),
+        seller: wanted.seller.clone(),
+        asked: wanted.quantity,
+        codes: vec![code.to_owned()],
+        ..Quote::default()
+    };
+    Some(asked.iter().map(|wanted| (wanted.sku, quote(wanted))).collect())
+}
+
 fn quote(wire: &Wire, asked: &[Wanted], index: usize, has_address: bool) -> Quote {
     let wanted = &asked[index];
     let items = wire.items.as_deref().unwrap_or_default();

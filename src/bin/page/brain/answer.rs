@@ -63,7 +63,7 @@ async fn now(brain: &Shared, again: bool, basket: Basket) -> What {
             brain.borrow_mut().take_in(read);
             settle(brain);
         }
-    } else if basket != brain.borrow().facts.basket {
+    } else if basket != brain.borrow().basket {
         ask_checkout(brain, basket).await;
     }
     let brain = brain.borrow();

@@ -5,7 +5,7 @@ use sellable::diagnosis;
 use sellable::domain::{Basket, Subject};
 use sellable::facts::Facts;
 use sellable::guide::Event;
-use sellable::vtex::gather::{Asked, forget_basket};
+use sellable::vtex::gather::{Asked, choose_again, forget_basket};
 use wasm_bindgen_futures::spawn_local;
 
 use super::walking::walk_on;
@@ -70,6 +70,7 @@ pub(super) async fn ask_checkout(brain: &Shared, basket: Basket) {
     };
     let subject = facts.subject.clone();
     facts.basket = basket;
+    choose_again(&mut facts);
     forget_basket(&mut facts, &mut asked);
     let is_wanted = || brain.borrow().subject.as_ref() == Some(&subject);
     ask::gather(&mut facts, &mut asked, is_wanted).await;

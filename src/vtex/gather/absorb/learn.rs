@@ -1,9 +1,10 @@
 //! What an answer teaches, and where it belongs in the facts.
 
 use super::{alter, refuse};
-use crate::domain::{IndexedSku, Order, Personal, Policies, Quote, Reservations, Shelf, Sku, SkuId};
+use crate::domain::{IndexedSku, Order, Personal, Policies, Quote, Reservations, Shelf, Sku, SkuId, Subject};
 use crate::facts::{Facts, Grant, Known, Missing, Moment, SkuFacts, Source};
 use crate::vtex::answer::Reading;
+use crate::vtex::gather::channel;
 use crate::vtex::limits::SKUS_READ;
 use crate::vtex::request::{Listed, Request, Wanted};
 
@@ -11,6 +12,9 @@ use crate::vtex::request::{Listed, Request, Wanted};
 pub(super) fn learn(facts: &mut Facts, request: &Request, reading: Reading, at: Moment) {
     match (request, reading) {
         (Request::Product(_) | Request::ProductForm(_), Reading::Product(product)) => {
+            if facts.subject == Subject::Product(product.id) {
+                channel::choose(facts, product.channels.as_deref());
+            }
             facts.product = Known::seen(product, Source::ProductApi, at);
         }
         (Request::SkusOfProduct(_), Reading::Skus(skus)) => listed(facts, skus, at),
@@ -118,6 +122,9 @@ fn listed(facts: &mut Facts, mut skus: Vec<Sku>, at: Moment) {
 
 fn indexed(facts: &mut Facts, id: SkuId, sku: &IndexedSku, at: Moment) {
     alter(facts, id, |known| known.indexed = Known::seen(sku.clone(), Source::IndexApi, at));
+    if facts.subject == Subject::Sku(id) {
+        channel::choose(facts, sku.channels.as_deref());
+    }
     if let Some(components) = &sku.components {
         composed(facts, id, components);
     }

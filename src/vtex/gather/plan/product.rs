@@ -1,8 +1,8 @@
 //! The rounds of a verdict on a product: its SKUs, then what the checkout and the stock say of the first of them.
 
 use super::ask;
-use crate::domain::Subject;
-use crate::facts::{Facts, SkuFacts};
+use crate::domain::{ProductId, Subject};
+use crate::facts::{Facts, Known, Missing, SkuFacts};
 use crate::vtex::gather::need::{is_out, is_refused, is_sellable, needs_channels, needs_sellers};
 use crate::vtex::limits::SKUS_READ;
 use crate::vtex::request::{Listed, Request};
@@ -10,7 +10,8 @@ use crate::vtex::request::{Listed, Request};
 /// The product and the list of its SKUs.
 pub(super) fn first(facts: &Facts) -> Vec<Request> {
     let Subject::Product(id) = facts.subject else { return Vec::new() };
-    let product = ask::missing(&facts.product, Request::Product(id));
+    // The older endpoint tells the sales channels as well.
+    let product = ask::missing(&facts.product, Request::ProductForm(id));
     product.into_iter().chain(ask::missing(&facts.sku_count, Request::SkusOfProduct(id))).collect()
 }
 
@@ -18,7 +19,7 @@ pub(super) fn first(facts: &Facts) -> Vec<Request> {
 pub(super) fn second(facts: &Facts) -> Vec<Request> {
     let Subject::Product(id) = facts.subject else { return Vec::new() };
     let skus = looked_at(facts);
-    let mut round: Vec<Request> = ask::product(facts, id).into_iter().collect();
+    let mut round: Vec<Request> = other_endpoint(facts, id).into_iter().collect();
     if skus.is_empty() {
         return round;
     }
@@ -38,7 +39,7 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     let Subject::Product(id) = facts.subject else { return Vec::new() };
     let mut skus = looked_at(facts);
     skus.sort_by_key(|sku| !is_refused(sku));
-    let mut round: Vec<Request> = ask::product(facts, id).into_iter().collect();
+    let mut round: Vec<Request> = other_endpoint(facts, id).into_iter().collect();
     if skus.is_empty() {
         return round;
     }
@@ -58,6 +59,11 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     round.extend(ask::missing(&shop.cart, Request::CartRules));
     round.extend(skus.iter().flat_map(|sku| ask::reserved(sku)));
     round
+}
+
+/// Where a permission is lacking, the newer endpoint may still answer: it asks for another.
+fn other_endpoint(facts: &Facts, id: ProductId) -> Option<Request> {
+    matches!(facts.product, Known::Missing(Missing::NoPermission(_))).then_some(Request::Product(id))
 }
 
 fn looked_at(facts: &Facts) -> Vec<&SkuFacts> {

@@ -19,11 +19,16 @@ pub(super) fn first(facts: &Facts) -> Vec<Request> {
         ask::missing(&sku.sku, Request::Sku(id)),
         ask::inventory(sku),
         ask::missing(&sku.price, Request::Prices(id)),
-        ask::simulation(&[sku], &facts.basket, false),
+        ask::simulation(&[sku], &facts.basket, false).filter(|_| knows_channel(facts, sku)),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Without a chosen sales channel, the index tells in which one to ask, a round later.
+fn knows_channel(facts: &Facts, sku: &SkuFacts) -> bool {
+    facts.basket.channel.is_some() && is_unasked(&sku.indexed)
 }
 
 /// The product, how the shop ships, and delivery to the address. The other SKUs come first where they decide.
@@ -32,7 +37,8 @@ pub(super) fn second(facts: &Facts) -> Vec<Request> {
     let product = product_of(facts, sku);
     let count = product.filter(|_| may_hide(facts, sku) && is_unasked(&facts.sku_count)).map(Request::SkusOfProduct);
     let is_urgent = is_out(sku) != Some(false);
-    let mut round: Vec<Request> = product.and_then(|id| ask::product(facts, id)).into_iter().collect();
+    let mut round: Vec<Request> = ask::simulation(&[sku], &facts.basket, false).into_iter().collect();
+    round.extend(product.and_then(|id| ask::product(facts, id)));
     round.extend(count.clone().filter(|_| is_urgent));
     round.extend((is_kit(sku) && components(sku).is_empty()).then_some(Request::KitComponents(sku.id)));
     round.extend(ask::shipping(facts));

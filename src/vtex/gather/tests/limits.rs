@@ -40,7 +40,7 @@ fn a_large_product_stays_within_the_limits() {
 fn a_product_is_asked_for_in_one_simulation() {
     let (facts, asked, rounds) = about(Subject::Product(PRODUCT), shop);
     assert!(asked.requests().len() <= VERDICT_REQUESTS && rounds.len() <= ROUNDS, "{rounds:?}");
-    assert_eq!(rounds[0], [Request::Product(PRODUCT), Request::SkusOfProduct(PRODUCT)]);
+    assert_eq!(rounds[0], [Request::ProductForm(PRODUCT), Request::SkusOfProduct(PRODUCT)]);
     let simulations = asked.requests().iter().filter(|request| matches!(request, Request::Simulation { .. })).count();
     assert_eq!(simulations, 1);
     assert_eq!(facts.skus.iter().map(|sku| sku.id.0).collect::<Vec<_>>(), [301, 302, 303, 304]);
@@ -90,15 +90,15 @@ fn whatever_is_refused_the_rest_is_still_asked() {
 fn a_refusal_is_told_of_all_that_hangs_on_it() {
     for (code, reason) in [(401, Missing::NoSession), (429, Missing::TooManyRequests(None))] {
         let (mut facts, mut asked, rounds) = about(Subject::Sku(SKU), |_| status(code));
-        assert_eq!((rounds.len(), asked.requests().len()), (1, 5), "nobody is asked twice to log in or to wait");
+        assert_eq!((rounds.len(), asked.requests().len()), (1, 4), "nobody is asked twice to log in or to wait");
         assert_eq!((facts.product.get(), facts.sku_count.get()), (Err(reason.clone()), Err(reason.clone())));
         assert_eq!(facts.sku(SKU).map(|sku| sku.pending.clone()), Some(Known::Missing(reason)));
         forget_refusals(&mut facts, &mut asked);
         assert_eq!(plan(&facts, &asked), first(SKU));
     }
     let (facts, asked, _) = about(Subject::Product(PRODUCT), |_| status(403));
-    assert!(asked.has(&Request::ProductForm(PRODUCT)), "another permission may do");
-    assert_eq!(facts.product, Known::Missing(Missing::NoPermission("Product Form".into())));
+    assert!(asked.has(&Request::Product(PRODUCT)), "another permission may do");
+    assert_eq!(facts.product, Known::Missing(Missing::NoPermission("Product and SKU Management".into())));
     assert_eq!(facts.sku_count, Known::Missing(Missing::NoPermission("SKUs".into())));
 }
 

@@ -43,7 +43,8 @@ fn old_answers_are_asked_for_again() {
     forget_stale(&mut facts, &mut asked, Moment(60_008));
     let (mut again, mut rounds) = (facts.clone(), Vec::new());
     go_on(&mut again, &mut asked, &mut rounds, healthy);
-    assert_eq!(rounds[..2], [first(SKU), vec![Request::Product(PRODUCT)]], "the configuration is believed for longer");
+    let asked_first = [first(SKU), vec![super::simulation(SKU, "1")]].concat();
+    assert_eq!(rounds[..2], [asked_first, vec![Request::Product(PRODUCT)]], "the configuration is believed for longer");
     forget_stale(&mut facts, &mut asked, Moment(900_008));
     assert_eq!(facts.shop.warehouses, Known::default());
 }
