@@ -4,13 +4,13 @@ mod fetch;
 mod pause;
 mod resolve;
 
-pub use resolve::resolve;
+pub use resolve::{Told, resolve};
 
 use futures_channel::oneshot;
 use wasm_bindgen_futures::spawn_local;
 
 use super::clock;
-use crate::domain::{ProductId, SkuId};
+use crate::domain::{ProductId, SkuId, Subject};
 use crate::facts::{Facts, Known, Missing};
 use crate::vtex::answer::Reading;
 use crate::vtex::gather::{self, Asked};
@@ -41,6 +41,26 @@ pub async fn gather(facts: &mut Facts, asked: &mut Asked, is_wanted: impl Fn() -
     }
     if is_wanted() {
         feeds(facts, asked).await;
+    }
+}
+
+/// Takes what was told while the subject was looked up: it counts as asked, and what is about the subject is known.
+pub fn take_told(facts: &mut Facts, asked: &mut Asked, told: Told) {
+    asked.before(told.iter().map(|(request, _)| request.clone()));
+    for (request, answer) in told {
+        if is_about(&facts.subject, &request) {
+            gather::absorb(facts, &request, answer, clock::now());
+        }
+    }
+}
+
+/// A number may have been looked up as a SKU and as a product: only one of them is the subject.
+fn is_about(subject: &Subject, request: &Request) -> bool {
+    match (subject, request) {
+        (Subject::Sku(id), Request::Sku(asked) | Request::Inventory(asked)) => id == asked,
+        (Subject::Product(id), Request::ProductForm(asked) | Request::Product(asked)) => id == asked,
+        (Subject::Order(id), Request::Order(asked)) => id == asked,
+        _ => false,
     }
 }
 

@@ -66,6 +66,9 @@ const UNLISTED: &[&str] = &[
     "stale-index",
 ];
 
+/// A shopper's address cannot be reached.
+const UNDELIVERABLE: &str = "undeliverable-here";
+
 /// What the checkout says follows from whatever stops the purchase.
 const PROOF: &str = "refused-by-checkout";
 
@@ -99,7 +102,10 @@ fn cause<'a>(finding: &Finding, findings: &'a [Finding]) -> Option<&'a Finding> 
         return blocks.iter().find(is_root).copied();
     }
     let causes = EXPLAINED.iter().find(|(rule, _)| *rule == finding.rule).map(|(_, causes)| *causes)?;
-    let explains = |other: &&Finding, rule: &str| other.rule == rule && is_cause(other) && is_same_sku(finding, other);
+    // That an address cannot be reached is known for sure, so whatever may be the reason explains it.
+    let may_do = |other: &Finding| finding.rule == UNDELIVERABLE && other.severity == Severity::Risk;
+    let explains =
+        |other: &&Finding, rule: &str| other.rule == rule && (is_cause(other) || may_do(other)) && is_same_sku(finding, other);
     causes.iter().find_map(|rule| findings.iter().find(|other| explains(other, rule)))
 }
 

@@ -9,6 +9,8 @@ use crate::facts::{Facts, Missing};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Blocks {
     findings: Vec<Finding>,
+    /// Where else something is not as it should be: each link with the SKU it is about, if one.
+    suspects: Vec<(Link, Option<SkuId>)>,
     /// Why a rule could not judge, the most telling reason; `None` if all did.
     pub unjudged: Option<Missing>,
 }
@@ -18,7 +20,11 @@ pub fn blocks(facts: &Facts) -> Blocks {
     let mut blocks = Blocks::default();
     for rule in RULES.iter().filter(|rule| rule.link < Link::Checkout) {
         match (rule.check)(facts) {
-            Ok(findings) => blocks.findings.extend(findings.into_iter().filter(stops)),
+            Ok(findings) => {
+                let risks = findings.iter().filter(|finding| finding.severity != Severity::Note && !stops(finding));
+                blocks.suspects.extend(risks.map(|finding| (rule.link, finding.sku)));
+                blocks.findings.extend(findings.into_iter().filter(stops));
+            }
             Err(reason) => {
                 let telling = blocks.unjudged.take().map(|kept| more_telling(kept, reason.clone()));
                 blocks.unjudged = telling.or(Some(reason));
@@ -37,6 +43,11 @@ impl Blocks {
     /// Whether nothing stops this SKU.
     pub fn spare(&self, sku: SkuId) -> bool {
         self.of(sku).next().is_none()
+    }
+
+    /// Whether something that does not stop this SKU for sure was found at one of these links.
+    pub(super) fn suspects(&self, sku: SkuId, links: &[Link]) -> bool {
+        self.suspects.iter().any(|(link, id)| links.contains(link) && id.is_none_or(|id| id == sku))
     }
 
     /// All of them.

@@ -6,7 +6,7 @@ use super::blocks::{Blocks, blocks};
 use super::judgement::each_sku;
 use super::proof::{Proof, proof};
 use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity};
-use crate::codes;
+use crate::codes::{self, Code};
 use crate::domain::{Quote, Remedy, Setting};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -33,6 +33,8 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     each_sku(facts, |sku| match proof(facts, sku) {
         Proof::Unproven(reason) => Err(reason),
         Proof::Sells(seen) if should_be_stopped(&blocks, sku) => Ok(vec![sells_anyway(facts, sku, seen, &blocks)]),
+        // What was found where the refusal points is its likely cause: the settings do not look right then.
+        Proof::Refuses(seen) if blocks.suspects(sku.id, code(seen).map_or(&[], |code| code.links)) => Ok(Vec::new()),
         Proof::Refuses(seen) if blocks.spare(sku.id) => match &blocks.unjudged {
             // What was not read may well be the reason.
             Some(reason) => Err(reason.clone()),
@@ -69,10 +71,13 @@ fn refuses_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding 
     let is_stock = seen.value.availability.as_deref() == Some("withoutStock");
     let mut known_issues: Vec<KnownIssue> =
         if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
-    let code = seen.value.availability.as_deref().or(seen.value.codes.first().map(String::as_str)).and_then(codes::find);
-    let listed = code.map(|code| code.issues).unwrap_or_default();
+    let listed = code(seen).map(|code| code.issues).unwrap_or_default();
     known_issues.extend(listed.iter().map(|known| issue(known.number, &known.says)));
     Finding { evidence: answer(seen), known_issues, ..finding(facts, sku, says, WHY_REFUSES) }
+}
+
+fn code(seen: &Seen<Quote>) -> Option<&'static Code> {
+    seen.value.availability.as_deref().or(seen.value.codes.first().map(String::as_str)).and_then(codes::find)
 }
 
 fn finding(facts: &Facts, sku: &SkuFacts, says: Text, why: Text) -> Finding {

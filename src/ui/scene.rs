@@ -86,6 +86,23 @@ pub struct PopupView {
     pub copied: Option<bool>,
 }
 
+impl PopupView {
+    /// The popup as it opens, before the tab has answered.
+    pub fn asking(lang: Lang, now: Moment) -> Self {
+        Self {
+            lang,
+            now,
+            asked: String::new(),
+            state: PopupState::Asking,
+            walking: None,
+            basket: BasketForm::default(),
+            channels: Vec::new(),
+            meanings: Vec::new(),
+            copied: None,
+        }
+    }
+}
+
 /// Where the popup stands; every state says why.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupState {

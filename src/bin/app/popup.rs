@@ -7,7 +7,7 @@ use sellable::browser::chrome::{self, Tab};
 use sellable::browser::message::{self, Ask, Told, What};
 use sellable::browser::{clipboard, clock};
 use sellable::diagnosis::{self, Report};
-use sellable::domain::{Account, BasketForm, Remedy};
+use sellable::domain::{Account, Remedy};
 use sellable::facts::Missing;
 use sellable::text::Lang;
 use sellable::ui::popup::{Popup, PopupProps};
@@ -29,17 +29,7 @@ type Shared = Rc<RefCell<Page>>;
 
 /// Draws the popup and asks the tab in front of the user.
 pub(crate) fn start() {
-    let view = PopupView {
-        lang: browser_lang(),
-        now: clock::now(),
-        asked: String::new(),
-        state: PopupState::Asking,
-        walking: None,
-        basket: BasketForm::default(),
-        channels: Vec::new(),
-        meanings: Vec::new(),
-        copied: None,
-    };
+    let view = PopupView::asking(browser_lang(), clock::now());
     let page: Shared = Rc::new(RefCell::new(Page { view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
     let on_act = {
         let page = page.clone();

@@ -14,11 +14,15 @@ use super::ask;
 const PICK_SKU: &str = "SKU ";
 const PICK_PRODUCT: &str = "Product ";
 
-/// The one record that goes by these words on this account.
+/// What was asked on the way, and what VTEX answered.
+pub type Told = Vec<(Request, Result<Reading, Missing>)>;
+
+/// The one record that goes by these words on this account. What VTEX tells on the way is put into `told`, so that nothing
+/// is asked twice.
 ///
 /// # Errors
 /// What to tell instead: another account, nothing understood, several records, or why none could be looked up.
-pub async fn resolve(words_asked: &str, account: &Account) -> Result<Subject, What> {
+pub async fn resolve(words_asked: &str, account: &Account, told: &mut Told) -> Result<Subject, What> {
     if let Some(picked) = picked(words_asked) {
         return Ok(picked);
     }
@@ -33,7 +37,7 @@ pub async fn resolve(words_asked: &str, account: &Account) -> Result<Subject, Wh
         if !hits.is_empty() && matches!(candidate, Candidate::Reference(_)) {
             break;
         }
-        match look_up(&candidate).await {
+        match look_up(&candidate, told).await {
             Ok(hit) if !hits.contains(&hit) => hits.push(hit),
             Ok(_) => {}
             Err(missing) => reason = Some(telling(reason, missing)),
@@ -47,38 +51,40 @@ pub async fn resolve(words_asked: &str, account: &Account) -> Result<Subject, Wh
     }
 }
 
-async fn look_up(candidate: &Candidate) -> Result<Subject, Missing> {
+async fn look_up(candidate: &Candidate, told: &mut Told) -> Result<Subject, Missing> {
     match candidate {
         Candidate::Sku(sku) => {
-            let known = match read(Request::Sku(*sku)).await {
+            let known = match read(told, Request::Sku(*sku)).await {
                 // Whoever may see the stock alone can still be told about the stock.
-                Err(Missing::NoPermission(_)) => read(Request::Inventory(*sku)).await,
+                Err(Missing::NoPermission(_)) => read(told, Request::Inventory(*sku)).await,
                 answer => answer,
             };
             known.map(|_| Subject::Sku(*sku))
         }
         Candidate::Product(product) => {
-            let known = match read(Request::Product(*product)).await {
-                Err(Missing::NoPermission(_)) => read(Request::ProductForm(*product)).await,
+            let known = match read(told, Request::ProductForm(*product)).await {
+                Err(Missing::NoPermission(_)) => read(told, Request::Product(*product)).await,
                 answer => answer,
             };
             known.map(|_| Subject::Product(*product))
         }
-        Candidate::Ean(ean) => read(Request::SkuByEan(ean.clone())).await.and_then(sku),
-        Candidate::Reference(code) => match read(Request::SkuByReference(code.clone())).await.and_then(sku) {
-            Err(Missing::NotFound) => read(Request::ProductByReference(code.clone())).await.and_then(product),
+        Candidate::Ean(ean) => read(told, Request::SkuByEan(ean.clone())).await.and_then(sku),
+        Candidate::Reference(code) => match read(told, Request::SkuByReference(code.clone())).await.and_then(sku) {
+            Err(Missing::NotFound) => read(told, Request::ProductByReference(code.clone())).await.and_then(product),
             answer => answer,
         },
         Candidate::Feed(feed) => Ok(Subject::Feed(feed.clone())),
         Candidate::Order(id) => {
             let order = OrderId(id.clone());
-            read(Request::Order(order.clone())).await.map(|_| Subject::Order(order))
+            read(told, Request::Order(order.clone())).await.map(|_| Subject::Order(order))
         }
     }
 }
 
-async fn read(request: Request) -> Result<Reading, Missing> {
-    ask(request).await.1
+async fn read(told: &mut Told, request: Request) -> Result<Reading, Missing> {
+    let (request, answer) = ask(request).await;
+    told.push((request, answer.clone()));
+    answer
 }
 
 fn sku(reading: Reading) -> Result<Subject, Missing> {

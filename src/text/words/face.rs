@@ -39,19 +39,9 @@ words! {
         "Não dá para saber: nem tudo o que decide pôde ser lido",
         "No se puede saber: no todo lo que decide se pudo leer";
     /// Verdict: nothing found in what was looked at; never "fine".
-    NOTHING_FOUND: "Nothing found in what was checked: stock, visibility, XML feeds",
-        "Nada encontrado no que foi verificado: estoque, visibilidade, arquivos XML",
-        "Nada encontrado en lo que se revisó: stock, visibilidad, archivos XML";
-    /// Link of the chain: stock.
-    STOCK: "Stock", "Estoque", "Stock";
-    /// Link of the chain: visibility.
-    VISIBILITY: "Visibility", "Visibilidade", "Visibilidad";
-    /// Link of the chain: feeds.
-    FEEDS: "XML feeds", "Arquivos XML", "Archivos XML";
+    NOTHING_FOUND: "Nothing found in what was checked", "Nada encontrado no que foi verificado", "Nada encontrado en lo que se revisó";
     /// Heading over the checklist.
     CHECKED: "What was checked", "O que foi verificado", "Qué se revisó";
-    /// A link of the chain without a rule that looked.
-    NOT_CHECKED: "Nothing was checked here.", "Nada foi verificado aqui.", "Aquí no se revisó nada.";
     /// Label of the values under a finding.
     VALUES: "Values read", "Valores lidos", "Valores leídos";
     /// Label of the ways out of a finding.
@@ -129,11 +119,6 @@ pub fn cannot_tell(reason: &Text) -> Text {
 /// Progress of a walk, from 1.
 pub fn step_of(at: usize, of: usize) -> Text {
     say! { en: "Step {at} of {of}", pt: "Passo {at} de {of}", es: "Paso {at} de {of}" }
-}
-
-/// Heading over the values that were read for a link of the chain.
-pub fn values_read(count: usize) -> Text {
-    say! { en: "Values read ({count})", pt: "Valores lidos ({count})", es: "Valores leídos ({count})" }
 }
 
 /// Popup: nobody is logged in to an account.

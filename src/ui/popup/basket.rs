@@ -29,7 +29,7 @@ pub(super) fn Basket(props: &Props) -> Html {
     let country = fill(on_act, form, |form, text| form.country = text);
     let postal_code = fill(on_act, form, |form, text| form.postal_code = text);
     html! {
-        <details class="basket" open={*form != BasketForm::default()}>
+        <details class="basket">
             <summary>{ said(&words::BASKET, *lang) }</summary>
             <form {onsubmit}>
                 { channel(props) }

@@ -8,7 +8,7 @@ use super::state::button;
 use crate::diagnosis::Report;
 use crate::facts::Moment;
 use crate::rules::Finding;
-use crate::text::{Lang, words};
+use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::{Found, said};
 use crate::ui::scene::PopupAct;
@@ -53,11 +53,16 @@ pub(super) fn Answer(props: &Props) -> Html {
             <div class="acts">
                 { button(&words::CHECK_AGAIN, *lang, on_act, PopupAct::Again, false) }
                 { button(&words::COPY, *lang, on_act, PopupAct::Copy, false) }
-                // Always in the tree, so that a screen reader hears it.
-                <p class="quiet small" role="status">{ for copied.map(|done| said(&if done { words::COPIED } else { words::NOT_COPIED }, *lang)) }</p>
+                // A screen reader hears it from the region that speaks, at the top.
+                <p class="quiet small" aria-hidden="true">{ for copied.map(|done| said(&copied_says(done), *lang)) }</p>
             </div>
         </>
     }
+}
+
+/// What became of copying the report.
+pub(super) fn copied_says(done: bool) -> Text {
+    if done { words::COPIED } else { words::NOT_COPIED }
 }
 
 /// Each root cause with what follows from it: a diagnosis puts them in this order.

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::report::Answer;
-use crate::diagnosis::Verdict;
-use crate::facts::Missing;
+use super::report::{Answer, copied_says};
+use crate::diagnosis::{Report, Verdict};
+use crate::facts::{Missing, Source};
+use crate::rules::Link;
 use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::said;
@@ -30,6 +31,8 @@ pub(super) fn headline(view: &PopupView) -> Html {
             <>
                 <h2>{ said(title, lang) }</h2>
                 { verdict(report.verdict, lang) }
+                { question(report, lang) }
+                <span class="hearing">{ for view.copied.map(|done| said(&copied_says(done), lang)) }</span>
             </>
         },
     }
@@ -83,6 +86,13 @@ fn verdict(verdict: Verdict, lang: Lang) -> Html {
             <Glyph of={standing} /><span class="verdict">{ said(&words, lang) }</span>
         </p>
     }
+}
+
+/// What exactly the checkout was asked: a verdict holds for that sales channel and that many units.
+fn question(report: &Report, lang: Lang) -> Html {
+    let is_answer = |source: &Source| matches!(source, Source::Simulation | Source::SimulationWithAddress);
+    let asked = report.values.iter().rev().find(|value| value.link == Link::Checkout && is_answer(&value.evidence.source));
+    asked.map(|value| html! { <p class="quiet small">{ said(&value.evidence.label, lang) }</p> }).unwrap_or_default()
 }
 
 fn sentence(standing: Standing, text: &Text, lang: Lang) -> Html {

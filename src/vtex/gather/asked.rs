@@ -20,6 +20,11 @@ impl Asked {
         self.rounds += 1;
     }
 
+    /// Takes note of questions that were asked before the first round: they count, but begin none.
+    pub fn before(&mut self, requests: impl IntoIterator<Item = Request>) {
+        self.requests.extend(requests);
+    }
+
     /// Whether a question was asked.
     pub fn has(&self, request: &Request) -> bool {
         self.requests.contains(request)

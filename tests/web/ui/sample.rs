@@ -43,7 +43,7 @@ pub(super) fn report(verdict: &str) -> Report {
     from_value(json!({
         "subject": { "Sku": 301 }, "verdict": verdict, "findings": [finding_json("negative-stock", "Blocks"), finding_json("x", "Note")],
         "unknown": [{ "rule": "u", "title": same("The feed lists it"), "link": "Feed", "reason": { "NoPermission": "Catalog" } }],
-        "read": { "skus": [301], "rows": [], "feeds": [] },
+        "read": { "skus": [301], "rows": [], "judged_skus": [], "judged_feeds": [] }, "plan": [],
         "clear": [{ "rule": "c", "title": same("The product is active"), "link": "Visibility" }],
         "values": [{ "link": "Stock", "evidence": { "label": same("Reserved"), "value": same(HOSTILE), "source": "ReachApi", "at": READ } }],
     }))

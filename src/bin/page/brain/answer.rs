@@ -11,6 +11,7 @@ use sellable::facts::Facts;
 use sellable::guide;
 use sellable::text::{Text, words};
 use sellable::vtex::address::{Address, Page};
+use sellable::vtex::gather::Asked;
 
 use super::Shared;
 
@@ -90,22 +91,20 @@ fn promises_record() -> bool {
     })
 }
 
-async fn about(brain: &Shared, asked: &str, basket: Basket) -> What {
-    let subject = match resolve(brain, asked).await {
+async fn about(brain: &Shared, words: &str, basket: Basket) -> What {
+    let (account, mut told) = (brain.borrow().account(), ask::Told::new());
+    let subject = match ask::resolve(words, &account, &mut told).await {
         Ok(subject) => subject,
         Err(what) => return what,
     };
     brain.borrow_mut().basket = basket;
     let question = brain.borrow().questions;
-    let (facts, _) = gather(brain, subject.clone(), || brain.borrow().questions == question).await;
+    let (mut facts, mut asked) = (brain.borrow().facts_about(subject.clone()), Asked::default());
+    ask::take_told(&mut facts, &mut asked, told);
+    ask::gather(&mut facts, &mut asked, || brain.borrow().questions == question).await;
+    brain.borrow_mut().shop = facts.shop.clone();
     let facts = brain.borrow().with_screens(&facts);
     What::Report(title(&subject, &facts), Box::new(diagnosis::diagnose(&facts)))
-}
-
-/// The record that a text names, or what to say instead.
-async fn resolve(brain: &Shared, asked: &str) -> Result<Subject, What> {
-    let account = brain.borrow().account();
-    ask::resolve(asked, &account).await
 }
 
 /// The title of a report: the record by id and, where it was read, by name.
