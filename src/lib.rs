@@ -2,7 +2,7 @@
 //!
 //! The codemap, lowest layer first; a module names only what stands before it:
 //!
-//! `text` · `domain` → `facts` → `codes` → `rules` → `diagnosis` → `guide`; `vtex` and `screen` stand beside `rules`
+//! `text` · `domain` → `facts` → `codes` → `rules` → `diagnosis` → `settings` → `guide`; `vtex` and `screen` stand beside `rules`
 //! (they name `text`, `domain` and `facts` only). `browser` (Wasm only) names all of these; `ui` names everything, its
 //! components being Wasm only. `har` (native only) stands beside `guide` and names `text`, `domain`, `facts` and `vtex`.
 //! `ARCHITECTURE.md` holds the invariants; `tests/native/tidy.rs` keeps them.
@@ -18,6 +18,7 @@ pub mod guide;
 pub mod har;
 pub mod rules;
 pub mod screen;
+pub mod settings;
 pub mod text;
 pub mod ui;
 pub mod vtex;

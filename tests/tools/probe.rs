@@ -5,7 +5,7 @@
 #[cfg(target_arch = "wasm32")]
 mod probe {
     use js_sys::{Array, Object, Reflect};
-    use sellable::browser::snapshot::take;
+    use sellable::browser::snapshot::{Taken, take};
     use sellable::domain::Place;
     use sellable::screen::{Located, ScreenKind, Snapshot, locate, recognise};
     use wasm_bindgen::prelude::*;
@@ -47,9 +47,9 @@ mod probe {
 
     fn look(url: &str) -> Result<(Snapshot, ScreenKind, Array), JsValue> {
         let document = web_sys::window().and_then(|window| window.document()).ok_or("there is no document")?;
-        let (snapshot, elements) = take(&document, None);
-        let kind = recognise(url, &snapshot).ok_or("it is no screen")?;
-        Ok((snapshot, kind, elements.into_iter().map(JsValue::from).collect()))
+        let Taken { page, elements, .. } = take(&document, None);
+        let kind = recognise(url, &page).ok_or("it is no screen")?;
+        Ok((page, kind, elements.into_iter().map(JsValue::from).collect()))
     }
 }
 

@@ -128,15 +128,13 @@ impl Target {
         Some(Self { segments, pairs: query.split('&').map(pair).collect() })
     }
 
-    /// A segment as it was before it was encoded: `.` and `..` had got a trailing blank.
     fn name(&self, index: usize) -> Option<String> {
-        let segment = self.segments.get(index).filter(|segment| !segment.is_empty())?;
-        Some(if matches!(segment.as_str(), ". " | ".. ") { segment.trim_end().to_owned() } else { segment.clone() })
+        self.segments.get(index).filter(|segment| !segment.is_empty()).map(|segment| as_it_was(segment))
     }
 
     fn query(&self, name: &str) -> Option<String> {
         let name = name.to_ascii_lowercase();
-        self.pairs.iter().find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value.clone())
+        self.pairs.iter().find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| as_it_was(value))
     }
 
     /// A value that is given once: several filters are another question.
@@ -144,6 +142,11 @@ impl Target {
         let mut values = self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
         values.next().filter(|_| values.next().is_none())
     }
+}
+
+/// A name before it was encoded: `.` and `..` had got a trailing blank.
+fn as_it_was(name: &str) -> String {
+    if matches!(name, ". " | ".. ") { name.trim_end().to_owned() } else { name.to_owned() }
 }
 
 fn decoded(text: &str) -> String {

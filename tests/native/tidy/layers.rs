@@ -13,10 +13,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("screen", &["text", "domain", "facts"]),
     ("har", &["text", "domain", "facts", "vtex"]),
     ("diagnosis", &["text", "domain", "facts", "codes", "rules"]),
-    ("guide", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex"]),
-    ("fix", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex"]),
-    ("browser", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex", "guide", "fix"]),
-    ("ui", &["text", "domain", "facts", "codes", "rules", "diagnosis", "screen", "vtex", "guide", "fix", "browser"]),
+    ("settings", &["text", "domain", "facts", "codes", "rules", "diagnosis"]),
+    ("guide", &["text", "domain", "facts", "codes", "rules", "diagnosis", "settings", "screen", "vtex"]),
+    ("fix", &["text", "domain", "facts", "codes", "rules", "diagnosis", "settings", "screen", "vtex"]),
+    ("browser", &["text", "domain", "facts", "codes", "rules", "diagnosis", "settings", "screen", "vtex", "guide", "fix"]),
+    ("ui", &["text", "domain", "facts", "codes", "rules", "diagnosis", "settings", "screen", "vtex", "guide", "fix", "browser"]),
 ];
 
 /// Crates that reach into the browser.
@@ -26,7 +27,7 @@ const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "serde_wa
 const IN_THE_BROWSER: &[&str] = &["browser", "ui", "bin"];
 
 /// Modules that know no address and no element: they speak of the shop.
-const OF_THE_SHOP: &[&str] = &["text", "domain", "facts", "codes", "rules", "diagnosis", "guide", "fix"];
+const OF_THE_SHOP: &[&str] = &["text", "domain", "facts", "codes", "rules", "diagnosis", "settings", "guide", "fix"];
 
 fn layers(file: &File) -> Vec<String> {
     let Some((_, allowed)) = LAYERS.iter().find(|(module, _)| *module == file.module()) else { return Vec::new() };
