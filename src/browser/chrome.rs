@@ -155,7 +155,8 @@ pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Refused> {
     serde_wasm_bindgen::from_value(value).map_err(|error| Refused(error.to_string()))
 }
 
-fn refused(error: &JsValue) -> Refused {
+/// What the browser refused, in its own words.
+pub(super) fn refused(error: &JsValue) -> Refused {
     let message = js_sys::Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     Refused(message.unwrap_or_else(|| format!("{error:?}")))
 }

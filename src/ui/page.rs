@@ -34,7 +34,7 @@ pub fn Stage(props: &StageProps) -> Html {
         Some(html! { <Hint key={mark.id.clone()} mark={mark.clone()} {dot} {scene} {on_act} /> })
     });
     html! {
-        <div class="sellable stage" lang={scene.lang.tag()} dir="ltr">
+        <div class="sellable stage" data-theme={scene.theme.name()} lang={scene.lang.tag()} dir="ltr">
             <div class="hearing" role="status">{ heard }</div>
             { for scene.ring.map(|area| html! { <Mark {area} view={scene.view} /> }) }
             { for scene.candidates.iter().enumerate().map(|(at, area)| html! { <Mark area={*area} view={scene.view} number={at + 1} /> }) }

@@ -6,13 +6,16 @@ use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
 use crate::rules::Finding;
 use crate::screen::Area;
+use crate::settings::Theme;
 use crate::text::{Lang, Text};
 
 /// Everything that the page component draws in one frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// The Admin's language.
+    /// The language.
     pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
     /// The clock, for ages of values.
     pub now: Moment,
     /// Hints beside controls of this frame.
@@ -35,6 +38,8 @@ pub struct Scene {
     pub elsewhere: Option<Area>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
+    /// The finding that was just put out of sight, to be brought back from here.
+    pub notice: Option<Box<Finding>>,
 }
 
 /// A hint beside a control.
@@ -57,6 +62,12 @@ pub enum Act {
     CloseHint,
     /// Start the guide for a remedy.
     Start(Remedy),
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was put out of sight.
+    CloseNotice,
     /// Press a button of the guide's card.
     Press(Action),
     /// Follow a link of the guide's card.

@@ -1,6 +1,7 @@
 //! The brain of a tab, in its top frame: knows the account, asks VTEX, runs the rules, keeps the walk, tells the frames what to draw.
 
 mod answer;
+mod choices;
 mod direct;
 mod hear;
 mod settle;
@@ -22,6 +23,7 @@ use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
+use sellable::settings::Choices;
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
@@ -53,6 +55,8 @@ pub(crate) struct Brain {
     walk: Option<Walk>,
     walk_facts: Facts,
     badge: Option<String>,
+    /// What the user has chosen; before it was read, nothing is drawn.
+    choices: Option<Choices>,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
@@ -81,6 +85,7 @@ impl Brain {
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
             badge: None,
+            choices: None,
             awaiting: Vec::new(),
         })
     }
@@ -89,8 +94,11 @@ impl Brain {
         self.account.clone()
     }
 
-    /// The Admin's language: what the shell posted to a frame, else what the documents name.
+    /// The language that was chosen, else the Admin's: what the shell posted to a frame, else what the documents name.
     fn lang(&self) -> Lang {
+        if let Some(chosen) = self.choices.as_ref().and_then(|choices| choices.all.lang) {
+            return chosen;
+        }
         let own = self.frames.get(&0).and_then(|saw| saw.lang);
         let heard = self.frames.iter().filter(|(frame, _)| **frame != 0).find_map(|(_, saw)| saw.lang);
         let browser = || web_sys::window().and_then(|window| window.navigator().language());

@@ -101,6 +101,8 @@ impl Frame {
         }
         let scene = Scene {
             lang: self.order.lang,
+            theme: self.order.theme,
+            notice: self.notice.clone(),
             now: clock::now(),
             hints: hints.collect(),
             open: self.open.clone(),
