@@ -1,11 +1,9 @@
 //! What the user has chosen, as plain data that outlives the browser: for every account, and for each one alone.
 
-mod choices;
 mod ignored;
 mod key;
 mod panel;
 
-pub use choices::Choices;
 pub use ignored::Ignored;
 pub use key::Key;
 pub use panel::{Corner, PanelPlace};

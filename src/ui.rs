@@ -3,6 +3,7 @@
 //! What is to be drawn and where is plain Rust and compiles natively; the components themselves are Wasm only.
 
 pub mod chain;
+pub mod group;
 pub mod place;
 pub mod scene;
 pub mod sheet;
@@ -13,6 +14,8 @@ mod finding;
 mod glyph;
 #[cfg(target_arch = "wasm32")]
 pub mod mount;
+#[cfg(target_arch = "wasm32")]
+mod notice;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 #[cfg(target_arch = "wasm32")]

@@ -27,6 +27,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = reload, catch)]
     async fn tabs_reload(tab: i32) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
+    fn open_options_page();
+
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     fn manifest() -> JsValue;
 
@@ -101,6 +104,11 @@ pub async fn tab(id: i32) -> Result<Tab, Refused> {
 /// It is gone.
 pub async fn reload(id: i32) -> Result<(), Refused> {
     tabs_reload(id).await.map(drop).map_err(|error| refused(&error))
+}
+
+/// Opens the options page, or goes to it where it is open.
+pub fn open_options() {
+    open_options_page();
 }
 
 /// Asks the user for the hosts that the manifest names; Firefox grants none of them by itself.

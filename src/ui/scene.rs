@@ -6,7 +6,7 @@ use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
 use crate::rules::Finding;
 use crate::screen::Area;
-use crate::settings::Theme;
+use crate::settings::{AccountSettings, Settings, Theme};
 use crate::text::{Lang, Text};
 
 /// Everything that the page component draws in one frame.
@@ -95,6 +95,12 @@ pub struct PopupView {
     pub meanings: Vec<Meaning>,
     /// Whether the report was copied; none if nobody asked for it.
     pub copied: Option<bool>,
+    /// What the user has chosen for every account.
+    pub settings: Settings,
+    /// What the user has chosen for this account.
+    pub mine: AccountSettings,
+    /// The finding that was just put out of sight (`true`) or brought back.
+    pub notice: Option<(bool, Box<Finding>)>,
 }
 
 impl PopupView {
@@ -110,6 +116,9 @@ impl PopupView {
             channels: Vec::new(),
             meanings: Vec::new(),
             copied: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            notice: None,
         }
     }
 }
@@ -164,4 +173,14 @@ pub enum PopupAct {
     Allow,
     /// Load the tab again, so that it answers.
     Reload,
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was done.
+    CloseNotice,
+    /// Draw on the pages of this account again.
+    SwitchOn,
+    /// Open the options page.
+    Options,
 }

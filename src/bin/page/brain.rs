@@ -23,7 +23,7 @@ use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
-use sellable::settings::Choices;
+use sellable::settings::{AccountSettings, Settings};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
@@ -55,8 +55,12 @@ pub(crate) struct Brain {
     walk: Option<Walk>,
     walk_facts: Facts,
     badge: Option<String>,
-    /// What the user has chosen; before it was read, nothing is drawn.
-    choices: Option<Choices>,
+    /// What the user has chosen for every account.
+    settings: Settings,
+    /// What the user has chosen for this account.
+    mine: AccountSettings,
+    /// Whether both were read; before that, nothing is drawn.
+    heeded: bool,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
@@ -85,7 +89,9 @@ impl Brain {
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
             badge: None,
-            choices: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            heeded: false,
             awaiting: Vec::new(),
         })
     }
@@ -96,7 +102,7 @@ impl Brain {
 
     /// The language that was chosen, else the Admin's: what the shell posted to a frame, else what the documents name.
     fn lang(&self) -> Lang {
-        if let Some(chosen) = self.choices.as_ref().and_then(|choices| choices.all.lang) {
+        if let Some(chosen) = self.settings.lang {
             return chosen;
         }
         let own = self.frames.get(&0).and_then(|saw| saw.lang);

@@ -2,7 +2,7 @@
 
 use sellable::browser::{clock, storage};
 use sellable::rules::Finding;
-use sellable::settings::{AccountSettings, Choices, Key};
+use sellable::settings::{AccountSettings, Key};
 use wasm_bindgen_futures::spawn_local;
 
 use super::Shared;
@@ -12,16 +12,17 @@ use super::settle::settle;
 /// Reads what was chosen, draws by it, and follows every change of it.
 pub(super) async fn heed(brain: &Shared) {
     let own = Key::Account(brain.borrow().account());
-    let (all, account) = (storage::get(&Key::Settings).await.value, storage::get(&own).await.value);
-    brain.borrow_mut().choices = Some(Choices { all, own: account });
+    let (settings, mine) = (storage::get(&Key::Settings).await.value, storage::get(&own).await.value);
+    {
+        let mut brain = brain.borrow_mut();
+        (brain.settings, brain.mine, brain.heeded) = (settings, mine, true);
+    }
     let shared = brain.clone();
     storage::on_change(move |key, value| {
-        if let Some(choices) = &mut shared.borrow_mut().choices {
-            match key {
-                Key::Settings => choices.all = storage::read(value).value,
-                key if key == own => choices.own = storage::read(value).value,
-                _ => return,
-            }
+        match key {
+            Key::Settings => shared.borrow_mut().settings = storage::read(value).value,
+            key if key == own => shared.borrow_mut().mine = storage::read(value).value,
+            _ => return,
         }
         direct(&shared);
     });

@@ -6,6 +6,7 @@ use sellable::browser::message::{self, FrameSaw, Order};
 use sellable::domain::Place;
 use sellable::guide::{self, State};
 use sellable::rules::{Finding, Severity};
+use sellable::settings::is_open;
 use sellable::text::{Text, words};
 use wasm_bindgen_futures::spawn_local;
 
@@ -14,7 +15,7 @@ use super::{Brain, Shared};
 /// Sends every frame what it should draw, if that changed, and shows the card.
 pub(super) fn direct(brain: &Shared) {
     // Nothing is drawn that the user may have switched off.
-    if brain.borrow().choices.is_none() {
+    if !brain.borrow().heeded {
         return;
     }
     let (orders, card, frame) = {
@@ -51,18 +52,15 @@ fn announcement(card: &guide::Card) -> Text {
 fn badge(brain: &Shared) {
     let (text, title) = {
         let brain = brain.borrow();
-        let count = brain
-            .open_findings()
-            .filter(|_| brain.choices.as_ref().is_some_and(|choices| choices.own.on))
-            .filter(|finding| finding.severity != Severity::Note)
-            .count();
+        let count = brain.open_findings().filter(|_| brain.mine.on).filter(|finding| finding.severity != Severity::Note).count();
         let text = if count == 0 { String::new() } else { count.to_string() };
         (text, words::badge(count).in_lang(brain.lang()).to_owned())
     };
-    if brain.borrow().badge.as_ref() == Some(&text) {
+    // The sentence tells the number and the language.
+    if brain.borrow().badge.as_ref() == Some(&title) {
         return;
     }
-    brain.borrow_mut().badge = Some(text.clone());
+    brain.borrow_mut().badge = Some(title.clone());
     spawn_local(async move {
         // The button is an extra; the popup says the same.
         let _ = message::badge(&text, &title).await;
@@ -80,14 +78,13 @@ impl Brain {
     /// What was found and neither muted nor ignored.
     fn open_findings(&self) -> impl Iterator<Item = &Finding> {
         let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
-        findings.iter().filter(|finding| self.choices.as_ref().is_none_or(|choices| choices.opens(finding)))
+        findings.iter().filter(|finding| is_open(finding, &self.settings, &self.mine))
     }
 
     fn orders(&self) -> BTreeMap<u64, Order> {
-        let Some(choices) = &self.choices else { return BTreeMap::new() };
-        let on = choices.own.on;
-        let findings: Vec<Finding> = self.open_findings().filter(|_| on && choices.all.hints).cloned().collect();
-        let bare = Order { on, lang: self.lang(), theme: choices.all.theme, walking: self.walk.is_some(), ..Order::default() };
+        let on = self.mine.on;
+        let findings: Vec<Finding> = self.open_findings().filter(|_| on && self.settings.hints).cloned().collect();
+        let bare = Order { on, lang: self.lang(), theme: self.settings.theme, walking: self.walk.is_some(), ..Order::default() };
         let order = |saw: &FrameSaw| match saw.screen {
             Some(_) => Order { findings: findings.clone(), point: self.point().filter(|_| on), ..bare.clone() },
             None => bare.clone(),
