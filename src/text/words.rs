@@ -13,6 +13,7 @@ mod face;
 mod options;
 mod order;
 mod record;
+mod seen;
 mod setting;
 mod source;
 
@@ -23,6 +24,7 @@ pub use face::*;
 pub use options::*;
 pub use order::*;
 pub use record::*;
+pub use seen::*;
 pub use setting::*;
 pub use source::*;
 
