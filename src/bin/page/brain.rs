@@ -4,6 +4,7 @@ mod answer;
 mod choices;
 mod direct;
 mod hear;
+mod seen;
 mod settle;
 mod walking;
 
@@ -23,7 +24,7 @@ use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
-use sellable::settings::{AccountSettings, Settings};
+use sellable::settings::{AccountSettings, Seen, Settings};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
@@ -59,7 +60,9 @@ pub(crate) struct Brain {
     settings: Settings,
     /// What the user has chosen for this account.
     mine: AccountSettings,
-    /// Whether both were read; before that, nothing is drawn.
+    /// What is known to work on this account.
+    seen: Seen,
+    /// Whether these were read; before that, nothing is drawn.
     heeded: bool,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
@@ -91,6 +94,7 @@ impl Brain {
             badge: None,
             settings: Settings::default(),
             mine: AccountSettings::default(),
+            seen: Seen::default(),
             heeded: false,
             awaiting: Vec::new(),
         })

@@ -3,6 +3,7 @@
 mod draw;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
 use sellable::browser::follow::Follow;
@@ -43,6 +44,8 @@ pub(crate) struct Frame {
     notice: Option<Box<Finding>>,
     heard: Option<Lang>,
     hints: Vec<(String, Element, Vec<Finding>)>,
+    /// The kinds of controls that the hints stand beside.
+    hinted: BTreeSet<String>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
@@ -101,6 +104,7 @@ impl Frame {
                 open: None,
                 heard: None,
                 hints: Vec::new(),
+                hinted: BTreeSet::new(),
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
@@ -206,7 +210,8 @@ impl Frame {
             reading,
             target,
         });
-        self.say(FrameSaw { url, lang: self.lang(), screen });
+        let hinted = self.hinted.clone();
+        self.say(FrameSaw { url, lang: self.lang(), screen, hinted });
         self.draw();
     }
 
@@ -243,7 +248,7 @@ impl Frame {
                 }
                 self.look();
             }
-            Change::Leaving => self.say(FrameSaw { url: String::new(), lang: None, screen: None }),
+            Change::Leaving => self.say(FrameSaw::default()),
         }
     }
 
