@@ -1,6 +1,6 @@
 // The options page, and what follows from a choice in tabs that are open: at once, and without a change of any verdict.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gone, seen, texts } from '../seen.mjs';
@@ -204,6 +204,8 @@ export default [
       await take(options, text.replace('"version": 1', '"version": 9'));
       await seen(options, '#backup ~ .problem', /saved by a newer Sellable/);
       for (const file of ['', '{}', '[[[[', text.slice(1), text.replace('"Dark"', '7')]) {
+        await take(options, text);
+        await seen(options, '#backup ~ p', /The file holds what is chosen already/);
         await take(options, file);
         await seen(options, '#backup ~ .problem', /was not saved by Sellable/);
       }
@@ -275,21 +277,14 @@ async function save(options) {
   });
 }
 
-/** Chooses a file that holds a text. @param {Page} options @param {string} text */
+/** Chooses a file that holds a text; what comes of it is told by the page. @param {Page} options @param {string} text */
 async function take(options, text) {
   const folder = await mkdtemp(join(tmpdir(), 'sellable-'));
   const path = join(folder, 'file.json');
   await writeFile(path, text);
-  await options.evaluate(() => {
-    document
-      .querySelectorAll('#backup ~ .problem, .ask')
-      .forEach((one) => one.setAttribute('data-old', ''));
-  });
   const input = await options.$('input[type=file]');
   assert.ok(input);
   await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(
     path,
   );
-  await seen(options, '#backup ~ .problem, .ask');
-  await rm(folder, { recursive: true });
 }
