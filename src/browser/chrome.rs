@@ -15,6 +15,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], thread_local_v2, js_name = id)]
     static OWN_ID: JsValue;
 
+    #[wasm_bindgen(js_namespace = ["chrome"], thread_local_v2, js_name = runtime)]
+    static RUNTIME: JsValue;
+
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
     async fn tab_send(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
 
@@ -46,7 +49,16 @@ pub type Answer = Box<dyn FnOnce(JsValue)>;
 /// # Errors
 /// The background could not be reached: the extension was updated or switched off under this page.
 pub async fn send(message: &impl Serialize) -> Result<JsValue, Refused> {
+    if !is_alive() {
+        return Err(Refused("the extension is gone".into()));
+    }
     runtime_send(&to_js(message)?).await.map_err(|error| refused(&error))
+}
+
+/// Whether the extension is still the one that started this page: Chromium lets an old content script run on when the
+/// extension is updated, switched off or removed, and takes the id away.
+pub fn is_alive() -> bool {
+    RUNTIME.with(|runtime| js_sys::Reflect::get(runtime, &"id".into())).is_ok_and(|id| id.is_string())
 }
 
 /// Sends a message to the overlay in the top frame of a tab and waits for its answer.
