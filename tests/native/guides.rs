@@ -1,9 +1,12 @@
 //! Walks played against worlds made by hand: each guide to its proof, and every way a save can go wrong.
 
+mod chance;
+mod evidence;
 mod hike;
 mod kept;
 mod play;
 mod properties;
+mod ways;
 
 use sellable::domain::{Account, FeedName, Place, Product, ProductId, Remedy};
 use sellable::facts::{Known, Missing, Moment, SkuFacts, Source};

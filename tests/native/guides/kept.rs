@@ -16,7 +16,7 @@ fn kept(value: Value, now: i64) -> Result<Option<Walk>, Notice> {
 }
 
 fn stored() -> Value {
-    Hike::of(remedies().remove(0)).stored
+    Hike::of(remedies().remove(0)).stored()
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_walk_that_is_over_is_no_news() {
     let mut hike = Hike::of(remedies().remove(0));
     hike.tell(Event::Pressed(Action::Stop));
     assert_eq!(hike.walk.state, State::Ended(Ended::Stopped));
-    assert_eq!(kept(hike.stored, 9_000), Ok(None));
+    assert_eq!(kept(hike.stored(), 9_000), Ok(None));
 }
 
 #[test]
