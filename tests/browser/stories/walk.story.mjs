@@ -25,7 +25,7 @@ const UPDATED = /Sellable was updated.*Reload the tab, then start the guide agai
 /** @type {Story[]} */
 export default [
   {
-    title: 'goes on with a guide whose background was ended, and after a reload',
+    title: 'walk: goes on with a guide whose background was ended, and after a reload',
     // No other browser lets a driver end the background.
     only: 'chromium',
     async run(scene) {
@@ -45,7 +45,7 @@ export default [
     },
   },
   {
-    title: 'forgets the guide of a closed tab, and disturbs no other',
+    title: 'walk: forgets the guide of a closed tab, and disturbs no other',
     run: (scene) =>
       beside(scene, async (other) => {
         await stock.startCount(scene);
@@ -61,7 +61,7 @@ export default [
       }),
   },
   {
-    title: 'walks two guides in two tabs, each for itself',
+    title: 'walk: walks two guides in two tabs, each for itself',
     run: (scene) =>
       beside(scene, async (other) => {
         const { field } = await stock.startCount(scene);
@@ -85,7 +85,7 @@ export default [
       }),
   },
   {
-    title: 'keeps the guides of two accounts apart',
+    title: 'walk: keeps the guides of two accounts apart',
     run: (scene) =>
       beside(scene, async (other) => {
         const { inventory } = scene.store.state.outraloja;
@@ -108,7 +108,7 @@ export default [
       }),
   },
   {
-    title: 'does not go on with a guide on another account in the same tab',
+    title: 'walk: does not go on with a guide on another account in the same tab',
     async run(scene) {
       const { admin, otherAdmin } = scene.store.origins;
       await stock.startCount(scene);
@@ -124,7 +124,7 @@ export default [
     },
   },
   {
-    title: 'says that it was updated in the middle of a guide, and works after a reload',
+    title: 'walk: says that it was updated in the middle of a guide, and works after a reload',
     async run(scene) {
       const { frame, field } = await stock.startCount(scene);
       await scene.driver.update();
@@ -145,7 +145,7 @@ export default [
   },
   {
     title:
-      'leaves nothing on the page when the word of the update is closed, in the language of the Admin',
+      'walk: leaves nothing on the page when the word of the update is closed, in the language of the Admin',
     async run(scene) {
       await scene.visit(stock.INVENTORY, { language: 'pt' });
       await showMe(scene, /Atualizar a contagem do SKU 302/, { language: 'pt' });
@@ -160,7 +160,7 @@ export default [
     },
   },
   {
-    title: 'takes over from its old version when the popup is opened, without a reload',
+    title: 'walk: takes over from its old version when the popup is opened, without a reload',
     async run(scene) {
       await scene.visit(stock.INVENTORY);
       await hinted(scene);
@@ -175,7 +175,7 @@ export default [
     },
   },
   {
-    title: 'keeps the card in its place while a guide goes from frame to frame',
+    title: 'walk: keeps the card in its place while a guide goes from frame to frame',
     async run(scene) {
       await scene.visit('/admin/Site/XmlForm.aspx?id=1');
       await seen(await scene.frame(FRAME.feedForm), '.dot', /googleshopping/);
@@ -203,7 +203,7 @@ export default [
     },
   },
   {
-    title: 'guides to a new count with keys alone, and says each step to a screen reader',
+    title: 'walk: guides to a new count with keys alone, and says each step to a screen reader',
     async run(scene) {
       await scene.visit(stock.INVENTORY);
       await hinted(scene);
