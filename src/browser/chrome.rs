@@ -15,9 +15,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], thread_local_v2, js_name = id)]
     static OWN_ID: JsValue;
 
-    #[wasm_bindgen(js_namespace = ["chrome"], thread_local_v2, js_name = runtime)]
-    static RUNTIME: JsValue;
-
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
     async fn tab_send(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
 
@@ -58,7 +55,11 @@ pub async fn send(message: &impl Serialize) -> Result<JsValue, Refused> {
 /// Whether the extension is still the one that started this page: Chromium lets an old content script run on when the
 /// extension is updated, switched off or removed, and takes the id away.
 pub fn is_alive() -> bool {
-    RUNTIME.with(|runtime| js_sys::Reflect::get(runtime, &"id".into())).is_ok_and(|id| id.is_string())
+    // Read anew every time, for it is the browser that takes it away; a read of nothing is an error and so is "no".
+    let read = ["chrome", "runtime", "id"]
+        .iter()
+        .try_fold(JsValue::from(js_sys::global()), |from, key| js_sys::Reflect::get(&from, &JsValue::from_str(key)));
+    read.is_ok_and(|id| id.is_string())
 }
 
 /// Sends a message to the overlay in the top frame of a tab and waits for its answer.
