@@ -1,7 +1,5 @@
 //! What must hold of every walk, whatever page, platform and user do to it.
 
-use std::collections::BTreeSet;
-
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -118,16 +116,7 @@ proptest! {
 #[test]
 fn chance_leads_into_every_state() {
     let mut runner = TestRunner::deterministic();
-    let mut seen = BTreeSet::new();
-    for _ in 0..600 {
-        let hike = hikes().new_tree(&mut runner).expect("a hike can be made up").current();
-        each_move(hike, |_, hike, _, _| {
-            let text = format!("{:?}", hike.walk.state);
-            let name: String = text.chars().take_while(|letter| letter.is_alphabetic() || *letter == '(').collect();
-            seen.insert(name);
-        });
-    }
-    let states = [
+    let mut missed = vec![
         "GoThere",
         "Locating",
         "Waiting(",
@@ -140,11 +129,19 @@ fn chance_leads_into_every_state() {
         "Proving",
         "Paused(",
         "Ended(Proven",
-        "Ended(Checked(",
-        "Ended(NotChecked(",
+        "Ended(Checked",
+        "Ended(NotChecked",
         "Ended(Stopped",
     ];
-    for state in states {
-        assert!(seen.iter().any(|name| name.starts_with(state)), "{state} is never reached: {seen:?}");
+    for _ in 0..2_000 {
+        let hike = hikes().new_tree(&mut runner).expect("a hike can be made up").current();
+        each_move(hike, |_, hike, _, _| {
+            let state = format!("{:?}", hike.walk.state);
+            missed.retain(|name| !state.starts_with(name));
+        });
+        if missed.is_empty() {
+            return;
+        }
     }
+    panic!("never reached: {missed:?}");
 }
