@@ -20,7 +20,7 @@ use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
-use sellable::guide::{ScreenSeen, Walk};
+use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
@@ -52,6 +52,8 @@ pub(crate) struct Brain {
     shop: ShopFacts,
     walk: Option<Walk>,
     walk_facts: Facts,
+    /// Something to be told where no walk is in progress.
+    notice: Option<Notice>,
     badge: Option<String>,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
@@ -80,6 +82,7 @@ impl Brain {
             shop: ShopFacts::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
+            notice: None,
             badge: None,
             awaiting: Vec::new(),
         })
