@@ -22,7 +22,7 @@ use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
-use sellable::guide::{ScreenSeen, Walk};
+use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
 use sellable::settings::{AccountSettings, Seen, Settings};
 use sellable::text::Lang;
@@ -55,6 +55,8 @@ pub(crate) struct Brain {
     shop: ShopFacts,
     walk: Option<Walk>,
     walk_facts: Facts,
+    /// Something to be told where no walk is in progress.
+    notice: Option<Notice>,
     badge: Option<String>,
     /// What the user has chosen for every account.
     settings: Settings,
@@ -91,6 +93,7 @@ impl Brain {
             shop: ShopFacts::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
+            notice: None,
             badge: None,
             settings: Settings::default(),
             mine: AccountSettings::default(),

@@ -1,6 +1,7 @@
 //! One frame of the Admin: reads its own screen, draws hints and the ring at its own controls, and reports to the brain.
 
 mod draw;
+mod retire;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -59,6 +60,8 @@ pub(crate) struct Frame {
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
+    /// The extension is gone, and with it everything that this frame could do.
+    retired: bool,
 }
 
 impl Frame {
@@ -115,6 +118,7 @@ impl Frame {
                 said: None,
                 watch,
                 follow,
+                retired: false,
             })
         })
     }
@@ -192,6 +196,9 @@ impl Frame {
 
     /// Reads the page anew, draws, and reports if there is something new to report.
     pub(crate) fn look(&mut self) {
+        if self.retires() {
+            return;
+        }
         let Some(document) = self.window.document() else { return };
         let Taken { page, elements, roots } = snapshot::take(&document, self.host());
         if let Some(watch) = &self.watch {
@@ -227,6 +234,9 @@ impl Frame {
     }
 
     fn changed(&mut self, change: Change) {
+        if self.retires() {
+            return;
+        }
         match change {
             Change::Content => {
                 // The page may have taken away what we stand in.

@@ -24,7 +24,8 @@ pub(super) fn direct(brain: &Shared) {
         let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
         let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
         brain.sent = orders;
-        (news, brain.walk.as_ref().map(guide::card), brain.frame.clone())
+        let card = brain.walk.as_ref().map(guide::card).or(brain.notice.map(guide::notice));
+        (news, card, brain.frame.clone())
     };
     badge(brain);
     for (to, order) in orders {
@@ -71,7 +72,7 @@ impl Brain {
     /// The control that the walk points at now.
     fn point(&self) -> Option<Place> {
         let walk = self.walk.as_ref()?;
-        let quiet = matches!(walk.state, State::Paused | State::Ended(_) | State::Proving | State::AskSaved(_));
+        let quiet = matches!(walk.state, State::Paused(_) | State::Ended(_) | State::Proving | State::AskSaved(_));
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 

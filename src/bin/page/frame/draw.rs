@@ -87,6 +87,9 @@ impl Frame {
     }
 
     pub(super) fn draw(&mut self) {
+        if self.retired {
+            return;
+        }
         let hints = self.hints.iter().filter_map(|(id, element, findings)| {
             Some(HintMark { id: id.clone(), area: track::area(&with_words(element))?, findings: findings.clone() })
         });
