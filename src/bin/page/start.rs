@@ -102,8 +102,11 @@ fn notice_updates(frame: &Rc<RefCell<Frame>>) {
     for name in ["focus", "blur", "visibilitychange"] {
         let frame = Rc::downgrade(frame);
         let listener = EventListener::new(&window, name, move |_| {
-            if let Some(frame) = frame.upgrade() {
-                frame.borrow_mut().retires();
+            // The focus may move by our own drawing, when the frame is at work and certainly alive.
+            if let Some(frame) = frame.upgrade()
+                && let Ok(mut frame) = frame.try_borrow_mut()
+            {
+                frame.retires();
             }
         });
         listener.forget();
