@@ -60,6 +60,9 @@ export async function launch(options) {
     tabOf: (page) => tabOf(tools, page),
     /** @param {Page} page */
     openPopup: (page) => openPopup(tools, page),
+    openOptions: () => openExtensionPage(browser, `${origin}/options.html`, tools),
+    /** Forgets what earlier stories chose. */
+    forget: () => desk.evaluate(() => chrome.storage.local.clear()),
     /**
      * Runs a function with the extension's own rights, as the background has them.
      * @template {unknown[]} A

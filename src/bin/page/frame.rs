@@ -4,6 +4,7 @@ mod draw;
 mod retire;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
 use sellable::browser::follow::Follow;
@@ -33,13 +34,19 @@ pub(crate) type OnAct = Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>;
 pub(crate) struct Frame {
     window: Window,
     report: Report,
+    /// Puts the overlay into the page, when it may be drawn.
+    mount: Box<dyn Fn() -> Option<Mounted>>,
     drawn: Option<Mounted>,
     order: Order,
     card: Option<Card>,
     announce: Option<Text>,
     open: Option<String>,
+    /// The finding that the user has just put out of sight, as long as that can be undone here.
+    notice: Option<Box<Finding>>,
     heard: Option<Lang>,
     hints: Vec<(String, Element, Vec<Finding>)>,
+    /// The kinds of controls that the hints stand beside.
+    hinted: BTreeSet<String>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
@@ -58,10 +65,10 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// Puts the overlay into this frame and starts to watch it.
+    /// Starts to watch this frame; the overlay is put into it when the brain wants something drawn.
     pub(crate) fn start(
         window: Window,
-        draw: impl FnOnce(yew::Callback<Act>) -> Option<Mounted>,
+        draw: impl Fn(yew::Callback<Act>) -> Option<Mounted> + 'static,
         act: OnAct,
         report: Report,
     ) -> Rc<RefCell<Self>> {
@@ -91,13 +98,16 @@ impl Frame {
             RefCell::new(Self {
                 window,
                 report,
-                drawn: draw(on_act),
+                mount: Box::new(move || draw(on_act.clone())),
+                drawn: None,
+                notice: None,
                 order: Order::default(),
                 card: None,
                 announce: None,
                 open: None,
                 heard: None,
                 hints: Vec::new(),
+                hinted: BTreeSet::new(),
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
@@ -124,9 +134,21 @@ impl Frame {
         // One card at a time: the guide's takes the place of a hint's.
         if order.walking && !self.order.walking {
             self.open = None;
+            self.notice = None;
         }
         self.order = order;
+        self.show();
         self.look();
+    }
+
+    /// Nothing of ours is in a page on which nothing may be drawn.
+    fn show(&mut self) {
+        match (self.order.on, self.drawn.take()) {
+            (true, None) => self.drawn = (self.mount)(),
+            (true, there) => self.drawn = there,
+            (false, Some(there)) => there.remove(),
+            (false, None) => {}
+        }
     }
 
     /// Shows the guide's card; the top frame alone does.
@@ -149,6 +171,15 @@ impl Frame {
     /// Opens or closes the card of a hint.
     pub(crate) fn open_hint(&mut self, hint: Option<String>) {
         self.open = hint;
+        self.notice = None;
+        self.draw();
+    }
+
+    /// Puts a finding out of sight and says so, or brings it back.
+    pub(crate) fn ignore(&mut self, finding: Box<Finding>, on: bool) {
+        self.open = None;
+        self.notice = on.then(|| finding.clone());
+        self.tell(FrameSays::Ignore { finding, on });
         self.draw();
     }
 
@@ -186,7 +217,8 @@ impl Frame {
             reading,
             target,
         });
-        self.say(FrameSaw { url, lang: self.lang(), screen });
+        let hinted = self.hinted.clone();
+        self.say(FrameSaw { url, lang: self.lang(), screen, hinted });
         self.draw();
     }
 
@@ -226,7 +258,7 @@ impl Frame {
                 }
                 self.look();
             }
-            Change::Leaving => self.say(FrameSaw { url: String::new(), lang: None, screen: None }),
+            Change::Leaving => self.say(FrameSaw::default()),
         }
     }
 

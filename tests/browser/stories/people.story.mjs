@@ -68,6 +68,10 @@ async function barriers(scene, language) {
   await seen(popup, '.chain');
   await inBothSchemes(scene, popup, () => noBarrier(popup, 'the popup'));
   await popup.close();
+  const options = await scene.options();
+  for (const fold of await options.$$('details:not([open]) > summary')) await fold.click();
+  await inBothSchemes(scene, options, () => noBarrier(options, 'the options'));
+  await options.close();
   await scene.page.bringToFront();
   await showMe(scene, /.*/, { language });
   await inBothSchemes(scene, scene.page, () => noBarrier(scene.page, 'the card'));

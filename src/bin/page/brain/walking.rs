@@ -10,6 +10,7 @@ use sellable::vtex::address;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 
+use super::choices::heed;
 use super::direct::direct;
 use super::settle::{gather, refresh, settle};
 use super::{Brain, Shared};
@@ -31,8 +32,10 @@ struct Found {
     feeds: Kept<Vec<FeedFacts>>,
 }
 
-/// Goes on with what was kept before a reload; what was kept on another account stays unread.
+/// Heeds what the user has chosen, and goes on with what was kept before a reload; what was kept on another account stays
+/// unread.
 pub(crate) async fn wake(brain: Shared) {
+    heed(&brain).await;
     let account = brain.borrow().account();
     let found = message::kept::<Found>().await.ok().flatten();
     let found = found.filter(|found| found.account.as_ref() == Some(&account)).unwrap_or_default();

@@ -20,6 +20,7 @@ impl Frame {
     /// Places each finding at the first of its controls that this page shows; several on one control share a hint.
     pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, page: &Snapshot, elements: &[Element]) {
         self.hints.clear();
+        self.hinted.clear();
         let Some((kind, reading)) = shown else { return };
         for finding in &self.order.findings {
             let found = finding
@@ -28,6 +29,7 @@ impl Frame {
                 .filter(|place| is_of(place, reading))
                 .find_map(|place| Some((place, located(*kind, place, page, elements)?)));
             let Some((place, element)) = found else { continue };
+            self.hinted.insert(place.family().to_owned());
             let id = format!("{place:?}");
             if let Some((_, _, findings)) = self.hints.iter_mut().find(|(known, ..)| *known == id) {
                 findings.push(finding.clone());
@@ -104,6 +106,8 @@ impl Frame {
         }
         let scene = Scene {
             lang: self.order.lang,
+            theme: self.order.theme,
+            notice: self.notice.clone(),
             now: clock::now(),
             hints: hints.collect(),
             open: self.open.clone(),
