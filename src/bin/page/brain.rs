@@ -3,6 +3,7 @@
 mod answer;
 mod direct;
 mod hear;
+mod remember;
 mod settle;
 mod walking;
 
@@ -22,6 +23,7 @@ use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
+use sellable::settings::{AccountSettings, Settings};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
@@ -53,6 +55,10 @@ pub(crate) struct Brain {
     walk: Option<Walk>,
     walk_facts: Facts,
     badge: Option<String>,
+    /// What the user has chosen for every account.
+    settings: Settings,
+    /// What the user has chosen for this account.
+    mine: AccountSettings,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
@@ -81,6 +87,8 @@ impl Brain {
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
             badge: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
             awaiting: Vec::new(),
         })
     }
