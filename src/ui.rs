@@ -3,6 +3,9 @@
 //! What is to be drawn and where is plain Rust and compiles natively; the components themselves are Wasm only.
 
 pub mod chain;
+pub mod cluster;
+pub mod hop;
+pub mod panel;
 pub mod place;
 pub mod scene;
 pub mod sheet;

@@ -1,25 +1,29 @@
 //! One frame of the Admin: reads its own screen, draws hints and the ring at its own controls, and reports to the brain.
 
 mod draw;
+mod reach;
+
+pub(crate) use reach::Front;
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use sellable::browser::follow::Follow;
-use sellable::browser::message::{FrameSaw, FrameSays, Order};
+use sellable::browser::message::{FrameSaw, FrameSays, Hints, Order};
 use sellable::browser::snapshot::Taken;
 use sellable::browser::watch::{Change, Watch};
 use sellable::browser::{clock, snapshot, watch};
 use sellable::domain::Place;
 use sellable::facts::Moment;
 use sellable::guide::{Card, ScreenSeen};
-use sellable::rules::Finding;
 #[cfg(feature = "open-shadow")]
 use sellable::screen::Snapshot;
 use sellable::screen::{self, Area};
 use sellable::text::{Lang, Text};
+use sellable::ui::cluster::{Hinted, Placed};
 use sellable::ui::mount::Mounted;
-use sellable::ui::scene::Act;
+use sellable::ui::panel::{Launcher, Panel};
+use sellable::ui::scene::{Act, Focus};
 use web_sys::{Element, Window};
 
 /// How a frame talks to the brain: by message from a child frame, directly in the top frame.
@@ -38,17 +42,27 @@ pub(crate) struct Frame {
     announce: Option<Text>,
     open: Option<String>,
     heard: Option<Lang>,
-    hints: Vec<(String, Element, Vec<Finding>)>,
+    /// What was found at controls of this page.
+    placed: Vec<Placed>,
+    /// The element of each of these.
+    marked: Vec<Element>,
+    /// The row that has its own hint although it is one of many: the user asked for it.
+    picked: Option<Place>,
+    hints: Vec<Hinted>,
+    hints_told: Hints,
+    focus: Option<Focus>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
     scrolled_to: Option<Place>,
-    /// Where the brain was told that the ring is.
-    ring_told: Option<Area>,
-    /// Where a child frame draws its ring, in that frame's viewport.
-    elsewhere: Option<Area>,
-    /// The control of the page that had the focus last: the card keeps off it.
-    avoid: Option<Area>,
+    /// What the brain was told to be in use.
+    in_use_told: Vec<Area>,
+    /// What is in use in a child frame, in that frame's viewport.
+    elsewhere: Vec<Area>,
+    /// The control of the page that had the focus last: cards keep off it, and the focus goes back to it.
+    held: Option<Element>,
+    panel: Option<Rc<Panel>>,
+    launcher: Option<Launcher>,
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
@@ -94,14 +108,21 @@ impl Frame {
                 announce: None,
                 open: None,
                 heard: None,
+                placed: Vec::new(),
+                marked: Vec::new(),
+                picked: None,
                 hints: Vec::new(),
+                hints_told: Hints::default(),
+                focus: None,
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
                 scrolled_to: None,
-                ring_told: None,
-                elsewhere: None,
-                avoid: None,
+                in_use_told: Vec::new(),
+                elsewhere: Vec::new(),
+                held: None,
+                panel: None,
+                launcher: None,
                 said: None,
                 watch,
                 follow,
@@ -110,10 +131,17 @@ impl Frame {
     }
 
     /// Follows an order of the brain.
-    pub(crate) fn obey(&mut self, order: Order) {
-        if self.order == order {
-            return;
+    pub(crate) fn obey(&mut self, mut order: Order) {
+        let call = order.call.take();
+        if self.order != order {
+            self.follow_order(order);
         }
+        if let Some(call) = call {
+            self.answer(call);
+        }
+    }
+
+    fn follow_order(&mut self, order: Order) {
         if self.order.point != order.point {
             self.scrolled_to = None;
         }
@@ -123,29 +151,6 @@ impl Frame {
         }
         self.order = order;
         self.look();
-    }
-
-    /// Shows the guide's card; the top frame alone does.
-    pub(crate) fn show_card(&mut self, lang: Lang, card: Option<Card>, announce: Option<Text>) {
-        if (lang, &card, &announce) == (self.order.lang, &self.card, &self.announce) {
-            return;
-        }
-        self.order.lang = lang;
-        self.card = card;
-        self.announce = announce;
-        self.draw();
-    }
-
-    /// Keeps the card off the ring of a child frame.
-    pub(crate) fn keep_off_ring(&mut self, ring: Option<Area>) {
-        self.elsewhere = ring;
-        self.draw();
-    }
-
-    /// Opens or closes the card of a hint.
-    pub(crate) fn open_hint(&mut self, hint: Option<String>) {
-        self.open = hint;
-        self.draw();
     }
 
     /// The report to the brain, for an act that it has to answer.

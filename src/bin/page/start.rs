@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use sellable::browser::chrome::{self, Answer};
-use sellable::browser::message::{self, FrameSays, Order, Question, Relayed};
+use sellable::browser::message::{self, Call, Commanded, FrameSays, Order, Question, Relayed};
 use sellable::ui::mount;
 use sellable::ui::scene::Act;
 use sellable::vtex::address::Address;
@@ -73,6 +73,7 @@ fn start_top(window: web_sys::Window, brain: Shared) {
                 frame.borrow_mut().open_hint(None);
                 frame.borrow().tell(FrameSays::Start(remedy));
             }
+            Act::Panel(act) => brain::act(&brain, act),
             Act::Press(action) => brain::press(&brain, action),
             Act::Go(destination) => brain::go(&brain, &destination),
             other => hint(frame, other),
@@ -104,6 +105,8 @@ fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {
     match act {
         Act::OpenHint(id) => frame.borrow_mut().open_hint(Some(id)),
         Act::CloseHint => frame.borrow_mut().open_hint(None),
+        Act::Show(place) => frame.borrow_mut().answer(Call::Open(place)),
+        Act::Focused => frame.borrow_mut().focus_on(None),
         _ => {}
     }
 }
@@ -125,6 +128,12 @@ fn hear(brain: &Shared, message: JsValue, answer: Answer) -> bool {
                 answer(chrome::to_js(&told).unwrap_or(JsValue::NULL));
             });
             true
+        }
+        Some("command") => {
+            if let Ok(commanded) = chrome::from_js::<Commanded>(message) {
+                brain::command(brain, commanded.command);
+            }
+            false
         }
         _ => false,
     }

@@ -10,16 +10,22 @@ use sellable::text::{Text, words};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Brain, Shared};
+use crate::frame::Front;
 
-/// Sends every frame what it should draw, if that changed, and shows the card.
+/// Sends every frame what it should draw, if that changed, and shows what the top frame alone has.
 pub(super) fn direct(brain: &Shared) {
-    let (orders, card, frame) = {
+    let (orders, front, frame) = {
         let mut brain = brain.borrow_mut();
         let orders = brain.orders();
-        let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
-        let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
+        let call = brain.call.take();
+        let with_call = |(frame, order): (&u64, &Order)| {
+            let own = call.as_ref().filter(|(to, _)| to.is_none_or(|to| to == *frame)).map(|(_, call)| call.clone());
+            let is_news = own.is_some() || brain.sent.get(frame) != Some(order);
+            is_news.then(|| (*frame, Order { call: own, ..order.clone() }))
+        };
+        let news: Vec<(u64, Order)> = orders.iter().filter_map(with_call).collect();
         brain.sent = orders;
-        (news, brain.walk.as_ref().map(guide::card), brain.frame.clone())
+        (news, brain.front(), brain.frame.clone())
     };
     badge(brain);
     for (to, order) in orders {
@@ -31,10 +37,8 @@ pub(super) fn direct(brain: &Shared) {
             }),
         }
     }
-    let announce = card.as_ref().map(announcement);
-    let lang = brain.borrow().lang();
     if let Some(own) = frame {
-        own.borrow_mut().show_card(lang, card, announce);
+        own.borrow_mut().show(front);
     }
 }
 
@@ -70,12 +74,24 @@ impl Brain {
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 
+    /// What the top frame alone shows. What is spoken once gives way to what the card says next.
+    fn front(&mut self) -> Front {
+        let card = self.walk.as_ref().map(guide::card);
+        let said = card.as_ref().map(announcement);
+        if self.card_said != said {
+            self.spoken = None;
+            self.card_said.clone_from(&said);
+        }
+        let announce = self.spoken.clone().or(said);
+        Front { lang: self.lang(), card, panel: self.panel(), launcher: self.launcher(), announce }
+    }
+
     fn orders(&self) -> BTreeMap<u64, Order> {
         let (lang, point) = (self.lang(), self.point());
         let walking = self.walk.is_some();
         let findings = self.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();
         let order = |saw: &FrameSaw| match saw.screen {
-            Some(_) => Order { lang, findings: findings.clone(), point: point.clone(), walking },
+            Some(_) => Order { lang, findings: findings.clone(), point: point.clone(), walking, call: None },
             None => Order { lang, walking, ..Order::default() },
         };
         self.frames.iter().map(|(frame, saw)| (*frame, order(saw))).collect()

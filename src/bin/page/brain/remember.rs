@@ -3,7 +3,6 @@
 use super::Shared;
 
 /// Stores what the user has chosen, for every account and for this one.
-#[expect(dead_code, reason = "storage and the panel come next")]
 pub(super) fn remember(brain: &Shared) {
     let brain = brain.borrow();
     let _ = (&brain.settings, &brain.mine);
