@@ -8,5 +8,6 @@ pub mod follow;
 pub mod message;
 pub mod shadow;
 pub mod snapshot;
+pub mod storage;
 pub mod track;
 pub mod watch;

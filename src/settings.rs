@@ -1,15 +1,18 @@
 //! What the user has chosen, as plain data that outlives the browser: for every account, and for each one alone.
 
 mod ignored;
+mod key;
 mod panel;
 
 pub use ignored::Ignored;
+pub use key::Key;
 pub use panel::{Corner, PanelPlace};
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Moment;
 use crate::rules::Finding;
 use crate::text::Lang;
 
@@ -23,6 +26,17 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+}
+
+impl Theme {
+    /// The name that the style sheet knows it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
 }
 
 /// What holds wherever the user works. What was stored by another version is filled up with what a new user has.
@@ -42,7 +56,7 @@ pub struct Settings {
 }
 
 /// What holds for one account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AccountSettings {
     /// Whether anything is drawn on the pages of this account; the popup answers all the same.
@@ -62,6 +76,18 @@ impl Default for Settings {
 impl Default for AccountSettings {
     fn default() -> Self {
         Self { on: true, ignored: Vec::new(), panel: PanelPlace::default() }
+    }
+}
+
+impl AccountSettings {
+    /// Takes a finding out of the user's sight, and nothing else.
+    pub fn ignore(&mut self, finding: &Finding, at: Moment) {
+        ignored::ignore(&mut self.ignored, finding, at);
+    }
+
+    /// Brings back whatever keeps a finding out of sight.
+    pub fn bring_back(&mut self, finding: &Finding) {
+        ignored::bring_back(&mut self.ignored, finding);
     }
 }
 

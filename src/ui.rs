@@ -4,6 +4,7 @@
 
 pub mod chain;
 pub mod cluster;
+pub mod group;
 pub mod hop;
 pub mod panel;
 pub mod place;
@@ -16,6 +17,8 @@ mod finding;
 mod glyph;
 #[cfg(target_arch = "wasm32")]
 pub mod mount;
+#[cfg(target_arch = "wasm32")]
+mod notice;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 #[cfg(target_arch = "wasm32")]

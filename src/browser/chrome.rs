@@ -27,6 +27,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = reload, catch)]
     async fn tabs_reload(tab: i32) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
+    fn open_options_page();
+
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     fn manifest() -> JsValue;
 
@@ -103,6 +106,11 @@ pub async fn reload(id: i32) -> Result<(), Refused> {
     tabs_reload(id).await.map(drop).map_err(|error| refused(&error))
 }
 
+/// Opens the options page, or goes to it where it is open.
+pub fn open_options() {
+    open_options_page();
+}
+
 /// Asks the user for the hosts that the manifest names; Firefox grants none of them by itself.
 ///
 /// # Errors
@@ -155,7 +163,8 @@ pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Refused> {
     serde_wasm_bindgen::from_value(value).map_err(|error| Refused(error.to_string()))
 }
 
-fn refused(error: &JsValue) -> Refused {
+/// What the browser refused, in its own words.
+pub(super) fn refused(error: &JsValue) -> Refused {
     let message = js_sys::Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     Refused(message.unwrap_or_else(|| format!("{error:?}")))
 }

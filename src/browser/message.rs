@@ -10,6 +10,7 @@ use crate::facts::Missing;
 use crate::guide::ScreenSeen;
 use crate::rules::Finding;
 use crate::screen::Area;
+use crate::settings::Theme;
 use crate::text::{Lang, Text};
 
 /// From a frame to the brain in the top frame.
@@ -27,6 +28,13 @@ pub enum FrameSays {
     Hints(Hints),
     /// The user asked a hint to show the way.
     Start(Remedy),
+    /// The user does not want to be told of a finding any more, or again.
+    Ignore {
+        /** The finding. */
+        finding: Box<Finding>,
+        /** Whether it is to be ignored; else it is brought back. */
+        on: bool,
+    },
 }
 
 /// What a frame shows.
@@ -63,8 +71,12 @@ pub enum Call {
 /// From the brain to a frame: all that it should draw. The same order twice changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Order {
-    /// The Admin's language.
+    /// Whether anything may be drawn.
+    pub on: bool,
+    /// The language.
     pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
     /// Findings with a place on this frame's screen.
     pub findings: Vec<Finding>,
     /// The control that a guide points at.
@@ -127,7 +139,7 @@ pub enum Ask {
 pub struct Told {
     /// The account of the page.
     pub account: Account,
-    /// The Admin's language.
+    /// The language: the chosen one, else the Admin's.
     pub lang: Lang,
     /// The title of the walk in progress.
     pub walking: Option<Text>,

@@ -12,10 +12,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::finding::said;
+use super::notice::Notice;
 use super::place::{self, Seat, Wanted};
 use super::scene::{Act, Focus, Scene};
 use crate::screen::Area;
 use crate::settings::Corner;
+use crate::text::{Text, words};
 use card::GuideCard;
 use hint::Hint;
 use launcher::LauncherButton;
@@ -35,7 +37,8 @@ pub struct StageProps {
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     let StageProps { scene, on_act } = props;
-    let heard = scene.announce.as_ref().map(|text| said(text, scene.lang));
+    let ignored = scene.notice.as_ref().map(|finding| words::now_ignored(&finding.says));
+    let heard = ignored.as_ref().or(scene.announce.as_ref()).map(|text| said(text, scene.lang));
     let hints = scene.hints.iter().filter_map(|mark| {
         let dot = dot(mark.area, &mark.id, scene)?;
         let (scene, on_act) = (scene.clone(), on_act.clone());
@@ -49,7 +52,7 @@ pub fn Stage(props: &StageProps) -> Html {
         Some((launcher, place::launcher(launcher.corner, scene.view, &keep_off)?))
     });
     html! {
-        <div class="sellable stage" lang={scene.lang.tag()} dir="ltr">
+        <div class="sellable stage" data-theme={scene.theme.name()} lang={scene.lang.tag()} dir="ltr">
             <div class="hearing" role="status">{ heard }</div>
             { for scene.ring.map(|area| html! { <Mark {area} view={scene.view} /> }) }
             { for scene.candidates.iter().enumerate().map(|(at, area)| html! { <Mark area={*area} view={scene.view} number={at + 1} /> }) }
@@ -63,6 +66,20 @@ pub fn Stage(props: &StageProps) -> Html {
             { for corner.zip(scene.card.as_ref()).map(|(corner, card)| html! {
                 <GuideCard card={card.clone()} {corner} scene={scene.clone()} on_act={on_act.clone()} />
             }) }
+            { for ignored.map(|says| notice(props, says)) }
+        </div>
+    }
+}
+
+/// Below, in the middle of what is seen of the frame.
+fn notice(props: &StageProps, says: Text) -> Html {
+    let StageProps { scene, on_act } = props;
+    let finding = scene.notice.clone();
+    let on_undo = finding.map(|finding| on_act.reform(move |()| Act::BringBack(finding.clone())));
+    let on_close = on_act.reform(|()| Act::CloseNotice);
+    html! {
+        <div class="view" data-corner="bottom center" style={mark::at(scene.view)}>
+            <Notice {says} lang={scene.lang} {on_undo} {on_close} />
         </div>
     }
 }

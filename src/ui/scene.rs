@@ -9,13 +9,16 @@ use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
 use crate::rules::{Finding, Severity};
 use crate::screen::Area;
+use crate::settings::{AccountSettings, Settings, Theme};
 use crate::text::{Lang, Text};
 
 /// Everything that the page component draws in one frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// The Admin's language.
+    /// The language.
     pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
     /// The clock, for ages of values.
     pub now: Moment,
     /// Hints beside controls of this frame.
@@ -44,6 +47,8 @@ pub struct Scene {
     pub focus: Option<Focus>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
+    /// The finding that was just put out of sight, to be brought back from here.
+    pub notice: Option<Box<Finding>>,
 }
 
 /// A hint beside a control.
@@ -96,6 +101,12 @@ pub enum Act {
     Panel(PanelAct),
     /// Start the guide for a remedy.
     Start(Remedy),
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was put out of sight.
+    CloseNotice,
     /// Press a button of the guide's card.
     Press(Action),
     /// Follow a link of the guide's card.
@@ -123,6 +134,12 @@ pub struct PopupView {
     pub meanings: Vec<Meaning>,
     /// Whether the report was copied; none if nobody asked for it.
     pub copied: Option<bool>,
+    /// What the user has chosen for every account.
+    pub settings: Settings,
+    /// What the user has chosen for this account.
+    pub mine: AccountSettings,
+    /// The finding that was just put out of sight (`true`) or brought back.
+    pub notice: Option<(bool, Box<Finding>)>,
 }
 
 impl PopupView {
@@ -138,6 +155,9 @@ impl PopupView {
             channels: Vec::new(),
             meanings: Vec::new(),
             copied: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            notice: None,
         }
     }
 }
@@ -192,4 +212,14 @@ pub enum PopupAct {
     Allow,
     /// Load the tab again, so that it answers.
     Reload,
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was done.
+    CloseNotice,
+    /// Draw on the pages of this account again.
+    SwitchOn,
+    /// Open the options page.
+    Options,
 }

@@ -1,10 +1,10 @@
 //! The brain of a tab, in its top frame: knows the account, asks VTEX, runs the rules, keeps the walk, tells the frames what to draw.
 
 mod answer;
+mod choices;
 mod direct;
 mod hear;
 mod panel;
-mod remember;
 mod settle;
 mod walking;
 
@@ -77,6 +77,8 @@ pub(crate) struct Brain {
     settings: Settings,
     /// What the user has chosen for this account.
     mine: AccountSettings,
+    /// Whether both were read; before that, nothing is drawn.
+    heeded: bool,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
@@ -114,6 +116,7 @@ impl Brain {
             badge: None,
             settings: Settings::default(),
             mine: AccountSettings::default(),
+            heeded: false,
             awaiting: Vec::new(),
         })
     }
@@ -122,8 +125,11 @@ impl Brain {
         self.account.clone()
     }
 
-    /// The Admin's language: what the shell posted to a frame, else what the documents name.
+    /// The language that was chosen, else the Admin's: what the shell posted to a frame, else what the documents name.
     fn lang(&self) -> Lang {
+        if let Some(chosen) = self.settings.lang {
+            return chosen;
+        }
         let own = self.frames.get(&0).and_then(|saw| saw.lang);
         let heard = self.frames.iter().filter(|(frame, _)| **frame != 0).find_map(|(_, saw)| saw.lang);
         let browser = || web_sys::window().and_then(|window| window.navigator().language());

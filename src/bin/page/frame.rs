@@ -16,6 +16,7 @@ use sellable::browser::{clock, snapshot, watch};
 use sellable::domain::Place;
 use sellable::facts::Moment;
 use sellable::guide::{Card, ScreenSeen};
+use sellable::rules::Finding;
 #[cfg(feature = "open-shadow")]
 use sellable::screen::Snapshot;
 use sellable::screen::{self, Area};
@@ -36,11 +37,15 @@ pub(crate) type OnAct = Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>;
 pub(crate) struct Frame {
     window: Window,
     report: Report,
+    /// Puts the overlay into the page, when it may be drawn.
+    mount: Box<dyn Fn() -> Option<Mounted>>,
     drawn: Option<Mounted>,
     order: Order,
     card: Option<Card>,
     announce: Option<Text>,
     open: Option<String>,
+    /// The finding that the user has just put out of sight, as long as that can be undone here.
+    notice: Option<Box<Finding>>,
     heard: Option<Lang>,
     /// What was found at controls of this page.
     placed: Vec<Placed>,
@@ -69,10 +74,10 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// Puts the overlay into this frame and starts to watch it.
+    /// Starts to watch this frame; the overlay is put into it when the brain wants something drawn.
     pub(crate) fn start(
         window: Window,
-        draw: impl FnOnce(yew::Callback<Act>) -> Option<Mounted>,
+        draw: impl Fn(yew::Callback<Act>) -> Option<Mounted> + 'static,
         act: OnAct,
         report: Report,
     ) -> Rc<RefCell<Self>> {
@@ -102,7 +107,9 @@ impl Frame {
             RefCell::new(Self {
                 window,
                 report,
-                drawn: draw(on_act),
+                mount: Box::new(move || draw(on_act.clone())),
+                drawn: None,
+                notice: None,
                 order: Order::default(),
                 card: None,
                 announce: None,
@@ -148,9 +155,29 @@ impl Frame {
         // One card at a time: the guide's takes the place of a hint's.
         if order.walking && !self.order.walking {
             self.open = None;
+            self.notice = None;
         }
         self.order = order;
+        self.show();
         self.look();
+    }
+
+    /// Nothing of ours is in a page on which nothing may be drawn.
+    fn show(&mut self) {
+        match (self.order.on, self.drawn.take()) {
+            (true, None) => self.drawn = (self.mount)(),
+            (true, there) => self.drawn = there,
+            (false, Some(there)) => there.remove(),
+            (false, None) => {}
+        }
+    }
+
+    /// Puts a finding out of sight and says so, or brings it back.
+    pub(crate) fn ignore(&mut self, finding: Box<Finding>, on: bool) {
+        self.open = None;
+        self.notice = on.then(|| finding.clone());
+        self.tell(FrameSays::Ignore { finding, on });
+        self.draw();
     }
 
     /// The report to the brain, for an act that it has to answer.

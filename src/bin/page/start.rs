@@ -93,7 +93,7 @@ fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Fram
     let failed = document_status(&window).filter(|status| *status >= 400);
     let document = window.document();
     // Where the browser refuses the overlay, the frame still reads and reports; the popup shows what it found.
-    let draw = |on_act| mount::mount(&document?, cfg!(feature = "open-shadow"), on_act).ok();
+    let draw = move |on_act| mount::mount(document.as_ref()?, cfg!(feature = "open-shadow"), on_act).ok();
     let frame = Frame::start(window, draw, act, report);
     if let Some(status) = failed {
         frame.borrow().tell(FrameSays::PageRequest(status));
@@ -104,7 +104,9 @@ fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Fram
 fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {
     match act {
         Act::OpenHint(id) => frame.borrow_mut().open_hint(Some(id)),
-        Act::CloseHint => frame.borrow_mut().open_hint(None),
+        Act::CloseHint | Act::CloseNotice => frame.borrow_mut().open_hint(None),
+        Act::Ignore(finding) => frame.borrow_mut().ignore(finding, true),
+        Act::BringBack(finding) => frame.borrow_mut().ignore(finding, false),
         Act::Show(place) => frame.borrow_mut().answer(Call::Open(place)),
         Act::Focused => frame.borrow_mut().focus_on(None),
         _ => {}

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use sellable::browser::message::{self, FrameSaw, Order};
 use sellable::domain::Place;
 use sellable::guide::{self, State};
-use sellable::rules::Severity;
+use sellable::rules::{Finding, Severity};
+use sellable::settings::is_open;
 use sellable::text::{Text, words};
 use wasm_bindgen_futures::spawn_local;
 
@@ -14,6 +15,10 @@ use crate::frame::Front;
 
 /// Sends every frame what it should draw, if that changed, and shows what the top frame alone has.
 pub(super) fn direct(brain: &Shared) {
+    // Nothing is drawn that the user may have switched off.
+    if !brain.borrow().heeded {
+        return;
+    }
     let (orders, front, frame) = {
         let mut brain = brain.borrow_mut();
         let orders = brain.orders();
@@ -38,7 +43,7 @@ pub(super) fn direct(brain: &Shared) {
         }
     }
     if let Some(own) = frame {
-        own.borrow_mut().show(front);
+        own.borrow_mut().show_front(front);
     }
 }
 
@@ -51,15 +56,15 @@ fn announcement(card: &guide::Card) -> Text {
 fn badge(brain: &Shared) {
     let (text, title) = {
         let brain = brain.borrow();
-        let findings = brain.report.as_ref().map_or(&[][..], |report| &report.findings);
-        let count = findings.iter().filter(|finding| finding.severity != Severity::Note).count();
+        let count = brain.open_findings().filter(|_| brain.mine.on).filter(|finding| finding.severity != Severity::Note).count();
         let text = if count == 0 { String::new() } else { count.to_string() };
         (text, words::badge(count).in_lang(brain.lang()).to_owned())
     };
-    if brain.borrow().badge.as_ref() == Some(&text) {
+    // The sentence tells the number and the language.
+    if brain.borrow().badge.as_ref() == Some(&title) {
         return;
     }
-    brain.borrow_mut().badge = Some(text.clone());
+    brain.borrow_mut().badge = Some(title.clone());
     spawn_local(async move {
         // The button is an extra; the popup says the same.
         let _ = message::badge(&text, &title).await;
@@ -86,13 +91,19 @@ impl Brain {
         Front { lang: self.lang(), card, panel: self.panel(), launcher: self.launcher(), announce }
     }
 
+    /// What was found and neither muted nor ignored.
+    pub(super) fn open_findings(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
+        findings.iter().filter(|finding| is_open(finding, &self.settings, &self.mine))
+    }
+
     fn orders(&self) -> BTreeMap<u64, Order> {
-        let (lang, point) = (self.lang(), self.point());
-        let walking = self.walk.is_some();
-        let findings = self.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();
+        let on = self.mine.on;
+        let findings: Vec<Finding> = self.open_findings().filter(|_| on && self.settings.hints).cloned().collect();
+        let bare = Order { on, lang: self.lang(), theme: self.settings.theme, walking: self.walk.is_some(), ..Order::default() };
         let order = |saw: &FrameSaw| match saw.screen {
-            Some(_) => Order { lang, findings: findings.clone(), point: point.clone(), walking, call: None },
-            None => Order { lang, walking, ..Order::default() },
+            Some(_) => Order { findings: findings.clone(), point: self.point().filter(|_| on), ..bare.clone() },
+            None => bare.clone(),
         };
         self.frames.iter().map(|(frame, saw)| (*frame, order(saw))).collect()
     }

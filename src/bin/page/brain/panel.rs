@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sellable::browser::message::{Call, Command};
 use sellable::domain::Place;
 use sellable::rules::{Finding, Severity};
-use sellable::settings;
+use sellable::settings::{Corner, PanelPlace};
 use sellable::text::words;
 use sellable::ui::chain::{self, Standing};
 use sellable::ui::hop;
@@ -13,12 +13,13 @@ use sellable::ui::panel::{self, Launcher, Panel, PanelAct};
 use sellable::ui::scene::Focus;
 
 use super::answer::title;
+use super::choices::remember;
 use super::direct::direct;
-use super::remember::remember;
 use super::{Brain, Shared};
 
 /// What the user did on the panel or the launcher.
 pub(crate) fn act(brain: &Shared, act: PanelAct) {
+    let before = brain.borrow().left();
     match act {
         PanelAct::Open => {
             brain.borrow_mut().came_from = None;
@@ -38,12 +39,12 @@ pub(crate) fn act(brain: &Shared, act: PanelAct) {
             brain.spoken = (!shown).then_some(words::LAUNCHER_HIDDEN);
         }
     }
-    remember(brain);
-    direct(brain);
+    settle(brain, before);
 }
 
 /// A command of the keyboard.
 pub(crate) fn command(brain: &Shared, command: Command) {
+    let before = brain.borrow().left();
     match command {
         Command::Panel if brain.borrow().mine.panel.open && has_focus(brain) => close(brain),
         Command::Panel => {
@@ -53,7 +54,14 @@ pub(crate) fn command(brain: &Shared, command: Command) {
         Command::Next => next(brain),
         Command::Leave => leave(brain),
     }
-    remember(brain);
+    settle(brain, before);
+}
+
+/// Keeps what the user changed, and draws.
+fn settle(brain: &Shared, before: (Option<Corner>, PanelPlace)) {
+    if brain.borrow().left() != before {
+        remember(brain);
+    }
     direct(brain);
 }
 
@@ -129,10 +137,9 @@ fn has_focus(brain: &Shared) -> bool {
 }
 
 impl Brain {
-    /// What was found and the user wants to be told of.
-    pub(super) fn open_findings(&self) -> Vec<&Finding> {
-        let findings = self.report.iter().flat_map(|report| &report.findings);
-        findings.filter(|finding| settings::is_open(finding, &self.settings, &self.mine)).collect()
+    /// How the user left launcher and panel.
+    fn left(&self) -> (Option<Corner>, PanelPlace) {
+        (self.settings.launcher, self.mine.panel)
     }
 
     /// The panel, if it is open.
@@ -151,7 +158,7 @@ impl Brain {
             insists: self.insists,
             title: self.subject.as_ref().map_or(words::FINDINGS, |subject| title(subject, &self.facts)),
             verdict,
-            entries: panel::entries(&self.open_findings(), shown),
+            entries: panel::entries(&self.open_findings().collect::<Vec<_>>(), shown),
             steps: self.walk.as_ref().filter(|walk| !walk.ended()).map(panel::steps),
             unknown: self.report.as_ref().filter(|_| self.read).map(panel::unknown).unwrap_or_default(),
             launcher: self.settings.launcher.is_some(),
@@ -161,7 +168,7 @@ impl Brain {
     /// The launcher, on pages that are a screen and while a walk is in progress.
     pub(super) fn launcher(&self) -> Option<Launcher> {
         let is_here = self.mine.on && (self.walk.is_some() || !self.screens().is_empty());
-        let open = self.open_findings();
+        let open: Vec<&Finding> = self.open_findings().collect();
         let pressing = open.iter().filter(|finding| finding.severity != Severity::Note);
         let corner = self.settings.launcher.filter(|_| is_here)?;
         Some(Launcher { corner, count: pressing.count(), loudest: open.iter().map(|finding| finding.severity).min() })

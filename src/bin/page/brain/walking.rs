@@ -10,6 +10,7 @@ use sellable::vtex::address;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 
+use super::choices::heed;
 use super::direct::direct;
 use super::settle::{gather, refresh, settle};
 use super::{Brain, Shared};
@@ -21,8 +22,9 @@ struct Keepsake {
     feeds: Vec<FeedFacts>,
 }
 
-/// Goes on with what was kept before a reload.
+/// Heeds what the user has chosen, and goes on with what was kept before a reload.
 pub(crate) async fn wake(brain: Shared) {
+    heed(&brain).await;
     let kept = message::kept::<Keepsake>().await.ok().flatten().unwrap_or_default();
     {
         let mut brain = brain.borrow_mut();

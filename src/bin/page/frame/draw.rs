@@ -103,6 +103,8 @@ impl Frame {
         }
         let scene = Scene {
             lang: self.order.lang,
+            theme: self.order.theme,
+            notice: self.notice.clone(),
             now: clock::now(),
             hints,
             open: self.open.clone(),

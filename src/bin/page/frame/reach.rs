@@ -27,7 +27,7 @@ pub(crate) struct Front {
 
 impl Frame {
     /// Shows the guide's card, the panel and the launcher; the top frame alone does.
-    pub(crate) fn show(&mut self, front: Front) {
+    pub(crate) fn show_front(&mut self, front: Front) {
         let Front { lang, card, panel, launcher, announce } = &front;
         let same = (lang, card, panel, launcher, announce)
             == (&self.order.lang, &self.card, &self.panel, &self.launcher, &self.announce);
@@ -51,6 +51,7 @@ impl Frame {
             self.arrange();
         }
         self.open = hint;
+        self.notice = None;
         self.draw();
     }
 
