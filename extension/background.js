@@ -39,7 +39,8 @@ chrome.runtime.onMessage.addListener((request, sender, reply) => {
 
 chrome.commands.onCommand.addListener((command, tab) => {
   // A tab without an overlay has nothing to command.
-  if (tab?.id !== undefined) deliver(tab.id, 0, { kind: 'command', command }).catch(() => undefined);
+  if (tab?.id !== undefined)
+    deliver(tab.id, 0, { kind: 'command', command }).catch(() => undefined);
 });
 
 chrome.tabs.onRemoved.addListener((tab) => void chrome.storage.session.remove(walkKey(tab)));

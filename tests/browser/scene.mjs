@@ -24,6 +24,8 @@ export class Scene {
   static async open(driver, store) {
     store.reset();
     driver.clearErrors();
+    // What one story chose is not for the next.
+    await driver.evaluateInBackground(() => chrome.storage.local.clear());
     return new Scene(driver, store, await driver.newPage());
   }
 
