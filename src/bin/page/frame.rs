@@ -15,15 +15,14 @@ use sellable::browser::watch::{Change, Watch};
 use sellable::browser::{clock, snapshot, watch};
 use sellable::domain::Place;
 use sellable::facts::Moment;
-use sellable::guide::{Card, ScreenSeen};
+use sellable::guide::ScreenSeen;
 use sellable::rules::Finding;
 #[cfg(feature = "open-shadow")]
 use sellable::screen::Snapshot;
 use sellable::screen::{self, Area};
-use sellable::text::{Lang, Text};
+use sellable::text::Lang;
 use sellable::ui::cluster::{Hinted, Placed};
 use sellable::ui::mount::Mounted;
-use sellable::ui::panel::{Launcher, Panel};
 use sellable::ui::scene::{Act, Focus};
 use web_sys::{Element, Window};
 
@@ -41,8 +40,8 @@ pub(crate) struct Frame {
     mount: Box<dyn Fn() -> Option<Mounted>>,
     drawn: Option<Mounted>,
     order: Order,
-    card: Option<Card>,
-    announce: Option<Text>,
+    /// What the top frame alone shows.
+    front: Front,
     open: Option<String>,
     /// The finding that the user has just put out of sight, as long as that can be undone here.
     notice: Option<Box<Finding>>,
@@ -66,8 +65,6 @@ pub(crate) struct Frame {
     elsewhere: Vec<Area>,
     /// The control of the page that had the focus last: cards keep off it, and the focus goes back to it.
     held: Option<Element>,
-    panel: Option<Rc<Panel>>,
-    launcher: Option<Launcher>,
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
@@ -111,8 +108,7 @@ impl Frame {
                 drawn: None,
                 notice: None,
                 order: Order::default(),
-                card: None,
-                announce: None,
+                front: Front::default(),
                 open: None,
                 heard: None,
                 placed: Vec::new(),
@@ -128,8 +124,6 @@ impl Frame {
                 in_use_told: Vec::new(),
                 elsewhere: Vec::new(),
                 held: None,
-                panel: None,
-                launcher: None,
                 said: None,
                 watch,
                 follow,

@@ -110,15 +110,15 @@ impl Frame {
             open: self.open.clone(),
             ring,
             candidates: self.candidates.iter().filter_map(track::area).collect(),
-            card: self.card.clone(),
+            card: self.front.card.clone(),
             view: track::view(&self.window),
             taken: self.taken.iter().filter_map(track::area).collect(),
             avoid: self.held.as_ref().and_then(track::area),
             elsewhere: self.elsewhere.iter().filter_map(|area| track::through_frame(&self.window, *area)).collect(),
-            panel: self.panel.clone(),
-            launcher: self.launcher,
+            panel: self.front.panel.clone(),
+            launcher: self.front.launcher,
             focus: self.focus.clone(),
-            announce: self.announce.clone(),
+            announce: self.front.announce.clone(),
         };
         let in_use: Vec<_> = scene.ring.into_iter().chain(scene.avoid).chain(open_hint(&scene)).collect();
         if self.in_use_told != in_use {

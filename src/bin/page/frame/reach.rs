@@ -28,15 +28,11 @@ pub(crate) struct Front {
 impl Frame {
     /// Shows the guide's card, the panel and the launcher; the top frame alone does.
     pub(crate) fn show_front(&mut self, front: Front) {
-        let Front { lang, card, panel, launcher, announce } = &front;
-        let same = (lang, card, panel, launcher, announce)
-            == (&self.order.lang, &self.card, &self.panel, &self.launcher, &self.announce);
-        if same {
-            return;
+        if self.front != front {
+            self.order.lang = front.lang;
+            self.front = front;
+            self.draw();
         }
-        (self.order.lang, self.card, self.panel) = (front.lang, front.card, front.panel);
-        (self.launcher, self.announce) = (front.launcher, front.announce);
-        self.draw();
     }
 
     /// Keeps card and panel off what is in use in a child frame.
