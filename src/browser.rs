@@ -4,6 +4,7 @@ pub mod ask;
 pub mod chrome;
 pub mod clipboard;
 pub mod clock;
+pub mod file;
 pub mod follow;
 pub mod message;
 pub mod shadow;

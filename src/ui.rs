@@ -3,6 +3,7 @@
 //! What is to be drawn and where is plain Rust and compiles natively; the components themselves are Wasm only.
 
 pub mod chain;
+pub mod choosing;
 pub mod cluster;
 pub mod group;
 pub mod hop;
@@ -19,6 +20,8 @@ mod glyph;
 pub mod mount;
 #[cfg(target_arch = "wasm32")]
 mod notice;
+#[cfg(target_arch = "wasm32")]
+pub mod options;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 #[cfg(target_arch = "wasm32")]

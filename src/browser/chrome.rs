@@ -49,7 +49,20 @@ pub type Answer = Box<dyn FnOnce(JsValue)>;
 /// # Errors
 /// The background could not be reached: the extension was updated or switched off under this page.
 pub async fn send(message: &impl Serialize) -> Result<JsValue, Refused> {
+    if !is_alive() {
+        return Err(Refused("the extension is gone".into()));
+    }
     runtime_send(&to_js(message)?).await.map_err(|error| refused(&error))
+}
+
+/// Whether the extension is still the one that started this page: Chromium lets an old content script run on when the
+/// extension is updated, switched off or removed, and takes the id away.
+pub fn is_alive() -> bool {
+    // Read anew every time, for it is the browser that takes it away; a read of nothing is an error and so is "no".
+    let read = ["chrome", "runtime", "id"]
+        .iter()
+        .try_fold(JsValue::from(js_sys::global()), |from, key| js_sys::Reflect::get(&from, &JsValue::from_str(key)));
+    read.is_ok_and(|id| id.is_string())
 }
 
 /// Sends a message to the overlay in the top frame of a tab and waits for its answer.

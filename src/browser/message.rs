@@ -1,5 +1,7 @@
 //! What the frames, the background and the popup say to each other: typed, few, and dropped when not understood.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -38,7 +40,7 @@ pub enum FrameSays {
 }
 
 /// What a frame shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FrameSaw {
     /// The frame's own address; the background's word on the sender is what counts for trust.
     pub url: String,
@@ -46,6 +48,8 @@ pub struct FrameSaw {
     pub lang: Option<Lang>,
     /// The screen, if it is one.
     pub screen: Option<ScreenSeen>,
+    /// The kinds of controls that hints stand beside.
+    pub hinted: BTreeSet<String>,
 }
 
 /// The hints of a frame.

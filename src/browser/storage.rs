@@ -64,8 +64,16 @@ pub fn read<T: Default + DeserializeOwned>(value: JsValue) -> Stored<T> {
 /// # Errors
 /// The browser refuses, or the extension was updated under this page.
 pub async fn set(key: &Key, value: &impl Serialize) -> Result<(), Refused> {
+    put(key, &chrome::to_js(value)?).await
+}
+
+/// Keeps a value as it came from the browser.
+///
+/// # Errors
+/// The browser refuses, or the extension was updated under this page.
+pub async fn put(key: &Key, value: &JsValue) -> Result<(), Refused> {
     let items = js_sys::Object::new();
-    js_sys::Reflect::set(&items, &key.name().into(), &chrome::to_js(value)?).map_err(|error| chrome::refused(&error))?;
+    js_sys::Reflect::set(&items, &key.name().into(), value).map_err(|error| chrome::refused(&error))?;
     local_set(&items).await.map(drop).map_err(|error| chrome::refused(&error))
 }
 

@@ -14,6 +14,7 @@ mod options;
 mod order;
 mod panel;
 mod record;
+mod seen;
 mod setting;
 mod source;
 
@@ -25,6 +26,7 @@ pub use options::*;
 pub use order::*;
 pub use panel::*;
 pub use record::*;
+pub use seen::*;
 pub use setting::*;
 pub use source::*;
 

@@ -33,7 +33,7 @@ type Shared = Rc<RefCell<Page>>;
 
 /// Draws the popup and asks the tab in front of the user.
 pub(crate) fn start() {
-    let view = PopupView::asking(browser_lang(), clock::now());
+    let view = PopupView::asking(super::browser_lang(), clock::now());
     let page: Shared =
         Rc::new(RefCell::new(Page { of_admin: view.lang, view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
     let on_act = {
@@ -286,8 +286,4 @@ fn account(page: &Shared) -> Option<Account> {
 fn named_tab() -> Option<i32> {
     let search = web_sys::window()?.location().search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("tab")?.parse().ok()
-}
-
-fn browser_lang() -> Lang {
-    web_sys::window().and_then(|window| Lang::of_tag(&window.navigator().language()?)).unwrap_or_default()
 }

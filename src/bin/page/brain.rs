@@ -5,6 +5,7 @@ mod choices;
 mod direct;
 mod hear;
 mod panel;
+mod seen;
 mod settle;
 mod walking;
 
@@ -23,9 +24,9 @@ use sellable::browser::message::{Call, FrameSaw, Hints, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
-use sellable::guide::{ScreenSeen, Walk};
+use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
-use sellable::settings::{AccountSettings, Settings};
+use sellable::settings::{AccountSettings, Seen, Settings};
 use sellable::text::{Lang, Text};
 use sellable::ui::hop;
 use sellable::vtex::address::{Address, Page};
@@ -72,12 +73,16 @@ pub(crate) struct Brain {
     shop: ShopFacts,
     walk: Option<Walk>,
     walk_facts: Facts,
+    /// Something to be told where no walk is in progress.
+    notice: Option<Notice>,
     badge: Option<String>,
     /// What the user has chosen for every account.
     settings: Settings,
     /// What the user has chosen for this account.
     mine: AccountSettings,
-    /// Whether both were read; before that, nothing is drawn.
+    /// What is known to work on this account.
+    seen: Seen,
+    /// Whether these were read; before that, nothing is drawn.
     heeded: bool,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
@@ -113,9 +118,11 @@ impl Brain {
             shop: ShopFacts::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
+            notice: None,
             badge: None,
             settings: Settings::default(),
             mine: AccountSettings::default(),
+            seen: Seen::default(),
             heeded: false,
             awaiting: Vec::new(),
         })

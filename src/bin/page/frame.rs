@@ -2,10 +2,12 @@
 
 mod draw;
 mod reach;
+mod retire;
 
 pub(crate) use reach::Front;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
 use sellable::browser::follow::Follow;
@@ -55,6 +57,8 @@ pub(crate) struct Frame {
     hints: Vec<Hinted>,
     hints_told: Hints,
     focus: Option<Focus>,
+    /// The kinds of controls that the hints stand beside.
+    hinted: BTreeSet<String>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
@@ -68,6 +72,8 @@ pub(crate) struct Frame {
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
+    /// The extension is gone, and with it everything that this frame could do.
+    retired: bool,
 }
 
 impl Frame {
@@ -117,6 +123,7 @@ impl Frame {
                 hints: Vec::new(),
                 hints_told: Hints::default(),
                 focus: None,
+                hinted: BTreeSet::new(),
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
@@ -127,6 +134,7 @@ impl Frame {
                 said: None,
                 watch,
                 follow,
+                retired: false,
             })
         })
     }
@@ -187,6 +195,9 @@ impl Frame {
 
     /// Reads the page anew, draws, and reports if there is something new to report.
     pub(crate) fn look(&mut self) {
+        if self.retires() {
+            return;
+        }
         let Some(document) = self.window.document() else { return };
         let Taken { page, elements, roots } = snapshot::take(&document, self.host());
         if let Some(watch) = &self.watch {
@@ -205,7 +216,8 @@ impl Frame {
             reading,
             target,
         });
-        self.say(FrameSaw { url, lang: self.lang(), screen });
+        let hinted = self.hinted.clone();
+        self.say(FrameSaw { url, lang: self.lang(), screen, hinted });
         self.draw();
     }
 
@@ -221,6 +233,9 @@ impl Frame {
     }
 
     fn changed(&mut self, change: Change) {
+        if self.retires() {
+            return;
+        }
         match change {
             Change::Content => {
                 // The page may have taken away what we stand in.
@@ -242,7 +257,7 @@ impl Frame {
                 }
                 self.look();
             }
-            Change::Leaving => self.say(FrameSaw { url: String::new(), lang: None, screen: None }),
+            Change::Leaving => self.say(FrameSaw::default()),
         }
     }
 

@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use sellable::browser::chrome::{self, Answer};
 use sellable::browser::message::{self, Call, Commanded, FrameSays, Order, Question, Relayed};
+use sellable::guide::Action;
 use sellable::ui::mount;
 use sellable::ui::scene::Act;
 use sellable::vtex::address::Address;
@@ -35,6 +37,7 @@ fn start_child(window: web_sys::Window) {
         });
     });
     let act = Rc::new(|frame: &Rc<RefCell<Frame>>, act: Act| match act {
+        _ if frame.borrow_mut().retires() => {}
         Act::Start(remedy) => {
             frame.borrow_mut().open_hint(None);
             frame.borrow().tell(FrameSays::Start(remedy));
@@ -69,6 +72,9 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     let act = {
         let brain = brain.clone();
         Rc::new(move |frame: &Rc<RefCell<Frame>>, act: Act| match act {
+            Act::Press(Action::Reload) => reload(),
+            Act::Press(Action::Close) if frame.borrow_mut().retires() => frame.borrow_mut().leave(),
+            _ if frame.borrow_mut().retires() => {}
             Act::Start(remedy) => {
                 frame.borrow_mut().open_hint(None);
                 frame.borrow().tell(FrameSays::Start(remedy));
@@ -81,12 +87,35 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     };
     let frame = begin(window, act, report);
     brain::embody(&brain, frame.clone());
+    notice_updates(&frame);
     chrome::listen({
         let brain = brain.clone();
         move |message, answer| hear(&brain, message, answer)
     });
     frame.borrow_mut().look();
     spawn_local(brain::wake(brain));
+}
+
+/// The person comes back to the tab, or goes from one of its frames to another: a moment to see whether the extension is still
+/// there, which no event tells.
+fn notice_updates(frame: &Rc<RefCell<Frame>>) {
+    let Some(window) = web_sys::window() else { return };
+    for name in ["focus", "blur", "visibilitychange"] {
+        let frame = Rc::downgrade(frame);
+        let listener = EventListener::new(&window, name, move |_| {
+            if let Some(frame) = frame.upgrade() {
+                frame.borrow_mut().retires();
+            }
+        });
+        listener.forget();
+    }
+}
+
+fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A refused reload leaves the card where it is.
+        let _ = window.location().reload();
+    }
 }
 
 fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Frame>> {

@@ -158,6 +158,8 @@ words! {
     NOT_KEPT: "The browser did not keep this. Reload this page and try again.",
         "O navegador não guardou isto. Recarregue esta página e tente de novo.",
         "El navegador no guardó esto. Recarga esta página e inténtalo de nuevo.";
+    /// The list inside the page.
+    PANEL: "Panel on the page", "Painel na página", "Panel en la página";
     /// A value of a choice.
     ON: "on", "ligado", "activado";
     /// A value of a choice.

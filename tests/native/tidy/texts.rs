@@ -15,6 +15,8 @@ const ALIKE: &[&str] = &[
     "Cancelar",
     "Está como antes.",
     "Guardado.",
+    "{act}: {says}",
+    "{what}: {before} → {after}",
     "No",
     "Continuar",
     "Nota",

@@ -12,17 +12,25 @@ use super::settle::settle;
 /// Reads what was chosen, draws by it, and follows every change of it.
 pub(super) async fn heed(brain: &Shared) {
     let own = Key::Account(brain.borrow().account());
+    let seen_here = Key::Seen(brain.borrow().account());
     let (settings, mine) = (storage::get(&Key::Settings).await.value, storage::get(&own).await.value);
+    let seen = storage::get(&seen_here).await.value;
     {
         let mut brain = brain.borrow_mut();
-        (brain.settings, brain.mine, brain.heeded) = (settings, mine, true);
+        (brain.settings, brain.mine, brain.seen, brain.heeded) = (settings, mine, seen, true);
     }
     let shared = brain.clone();
     storage::on_change(move |key, value| {
         match key {
             Key::Settings => shared.borrow_mut().settings = storage::read(value).value,
             key if key == own => shared.borrow_mut().mine = storage::read(value).value,
-            _ => return,
+            // Another tab has seen something, or it was all forgotten: what this one sees is noted against that.
+            key => {
+                if key == seen_here {
+                    shared.borrow_mut().seen = storage::read(value).value;
+                }
+                return;
+            }
         }
         direct(&shared);
     });

@@ -75,13 +75,13 @@ impl Brain {
     /// The control that the walk points at now.
     fn point(&self) -> Option<Place> {
         let walk = self.walk.as_ref()?;
-        let quiet = matches!(walk.state, State::Paused | State::Ended(_) | State::Proving | State::AskSaved(_));
+        let quiet = matches!(walk.state, State::Paused(_) | State::Ended(_) | State::Proving | State::AskSaved(_));
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 
     /// What the top frame alone shows. What is spoken once gives way to what the card says next.
     fn front(&mut self) -> Front {
-        let card = self.walk.as_ref().map(guide::card);
+        let card = self.walk.as_ref().map(guide::card).or(self.notice.map(guide::notice));
         let said = card.as_ref().map(announcement);
         if self.card_said != said {
             self.spoken = None;

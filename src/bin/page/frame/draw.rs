@@ -21,12 +21,14 @@ impl Frame {
     pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, page: &Snapshot, elements: &[Element]) {
         self.placed.clear();
         self.marked.clear();
+        self.hinted.clear();
         if let Some((kind, reading)) = shown {
             for finding in &self.order.findings {
                 let places = finding.places.iter().filter(|place| is_of(place, reading));
                 let found = places.filter_map(|place| Some((place, located(*kind, place, page)?))).next();
                 let element = found.and_then(|(_, node)| elements.get(node.0 as usize));
                 if let (Some((place, node)), Some(element)) = (found, element) {
+                    self.hinted.insert(place.family().to_owned());
                     self.placed.push(Placed { place: place.clone(), order: node.0, finding: finding.clone() });
                     self.marked.push(element.clone());
                 }
@@ -94,6 +96,9 @@ impl Frame {
     }
 
     pub(super) fn draw(&mut self) {
+        if self.retired {
+            return;
+        }
         let hints = self.hints.iter().filter_map(|hint| self.mark(hint)).collect();
         let in_sight = self.ring.as_ref().filter(|ring| self.follow.as_mut().is_none_or(|follow| follow.sees(ring)));
         let ring = in_sight.and_then(track::area_with_words);
