@@ -68,8 +68,11 @@ pub enum Call {
     Open(Place),
     /// Scroll to the hint at a control and give it the focus.
     Focus(Place),
-    /// Give the focus back to the page.
-    Leave,
+    /// Let go of the focus.
+    Leave {
+        /** The user came from a control of this frame. */
+        back: bool,
+    },
 }
 
 /// From the brain to a frame: all that it should draw. The same order twice changes nothing.

@@ -13,11 +13,11 @@ words! {
     /// Button that moves the panel to another corner, by press, arrow key or drag.
     MOVE: "Move to another corner (arrow keys choose it)", "Mover para outro canto (as setas escolhem)", "Mover a otra esquina (las flechas eligen cuál)";
     /// Button: no launcher any more.
-    HIDE_LAUNCHER: "Hide the round button", "Ocultar o botão redondo", "Ocultar el botón redondo";
+    HIDE_LAUNCHER: "Hide the button on the page", "Ocultar o botão na página", "Ocultar el botón en la página";
     /// Button: have it back.
-    SHOW_LAUNCHER: "Show the round button", "Exibir o botão redondo", "Mostrar el botón redondo";
+    SHOW_LAUNCHER: "Show the button on the page", "Exibir o botão na página", "Mostrar el botón en la página";
     /// Spoken when the launcher was hidden.
-    LAUNCHER_HIDDEN: "The round button is hidden.", "O botão redondo está oculto.", "El botón redondo está oculto.";
+    LAUNCHER_HIDDEN: "The button on the page is hidden.", "O botão na página está oculto.", "El botón en la página está oculto.";
     /// Heading of what could not be told.
     NOT_TOLD: "What could not be checked", "O que não foi possível verificar", "Qué no se pudo verificar";
     /// Heading of the findings.

@@ -1,5 +1,6 @@
 // The panel: what is open about a record in one list beside the page, where the user put it, by mouse and by keyboard.
 import assert from 'node:assert/strict';
+import { SKU } from '../../store/seed/situations.mjs';
 import { FRAME, stockCell } from '../admin.mjs';
 import { apart, command, docked, drag, focused, openPanel, pressPanel } from '../panel.mjs';
 import { gone, inWindow, lies, rests, seen, texts } from '../seen.mjs';
@@ -69,14 +70,14 @@ export default [
       await scene.visit(INVENTORY);
       await hinted(scene);
       await openPanel(scene);
-      await pressPanel(scene, /^Hide the round button$/);
+      await pressPanel(scene, /^Hide the button on the page$/);
       await pressPanel(scene, /^Close$/);
       await gone(scene.page, '.panel');
       await gone(scene.page, '.launcher');
       await command(scene, 'panel');
       await focused(scene.page, '.panel');
-      await pressPanel(scene, /^Show the round button$/);
-      await seen(scene.page, '.panel button', /^Hide the round button$/);
+      await pressPanel(scene, /^Show the button on the page$/);
+      await seen(scene.page, '.panel button', /^Hide the button on the page$/);
       await scene.page.keyboard.press('Escape');
       await gone(scene.page, '.panel');
       await seen(scene.page, '.launcher');
@@ -113,11 +114,13 @@ export default [
   {
     title: 'panel: keys lead from hint to hint over all frames and back to the field',
     async run(scene) {
-      await scene.visit('/admin/inventory/?keyword=302');
+      for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
+      await scene.visit(`/admin/inventory/?keyword=${SKU.healthy}&skuId=${SKU.healthy}`);
       const frame = await hinted(scene);
-      const field = await count(scene);
+      const field = await count(scene, SKU.healthy);
       await field.click();
       const names = await texts(frame, '.dot');
+      assert.ok(names.length > 1, 'there is more than one hint');
       for (const at of [...names.keys(), 0]) {
         await command(scene, 'next');
         await seen(scene.page, '[role=status]', new RegExp(`^Hint ${at + 1} of ${names.length}$`));
@@ -132,7 +135,7 @@ export default [
     title: 'panel: many rows of one rule are one hint, which leads to each of them',
     async run(scene) {
       for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
-      await scene.visit('/admin/inventory/');
+      await scene.visit('/admin/inventory/?keyword=Ipê');
       const frame = await scene.frame(FRAME.inventory);
       const dot = await seen(frame, '.dot', /\d+ rows: negative stock/);
       assert.ok((await texts(frame, '.dot')).length <= 20);
@@ -168,9 +171,6 @@ export default [
         [320, 800],
       ]) {
         await scene.page.setViewport({ width, height });
-        const field = await count(scene);
-        await lies(frame, '.ring', field);
-        await rests(scene.page, field);
         const panel = await seen(scene.page, '.panel');
         const card = await seen(scene.page, '.card');
         assert.ok((await inWindow(panel)) && (await inWindow(card)), `${width} px`);
@@ -179,17 +179,18 @@ export default [
       await scene.page.setViewport({ width: 1280, height: 800 });
       const [panel, card] = [await seen(scene.page, '.panel'), await seen(scene.page, '.card')];
       const field = await count(scene);
+      await lies(frame, '.ring', field);
       await rests(scene.page, field);
       await apart({ panel, card, field });
     },
   },
 ];
 
-/** The count of the sold-out SKU in Central. @param {Scene} scene */
-async function count(scene) {
+/** The count of a SKU in Central. @param {Scene} scene @param {number} [sku] */
+async function count(scene, sku = SOLD_OUT) {
   const frame = await scene.frame(FRAME.inventory);
   const place = {
-    sku: SOLD_OUT,
+    sku,
     warehouse: 'Central',
     column: /** @type {const} */ ('updateCount'),
   };

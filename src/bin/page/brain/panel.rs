@@ -116,9 +116,11 @@ fn depart(brain: &Shared) {
 fn leave(brain: &Shared) {
     let (from, frame) = {
         let mut brain = brain.borrow_mut();
-        brain.call = Some((None, Call::Leave));
+        let from = brain.came_from.take();
+        let back = from.as_ref().is_some_and(|from| from.local_name() == "iframe");
+        brain.call = Some((None, Call::Leave { back }));
         brain.last_hint = None;
-        (brain.came_from.take(), brain.frame.clone())
+        (from, brain.frame.clone())
     };
     if let Some(frame) = frame.filter(|frame| from.is_some() || frame.borrow().has_focus()) {
         frame.borrow_mut().give_back(from);

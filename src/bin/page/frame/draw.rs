@@ -102,10 +102,7 @@ impl Frame {
         let hints = self.hints.iter().filter_map(|hint| self.mark(hint)).collect();
         let in_sight = self.ring.as_ref().filter(|ring| self.follow.as_mut().is_none_or(|follow| follow.sees(ring)));
         let ring = in_sight.and_then(track::area_with_words);
-        // What is pressed or reached with keys of ours stays: it keeps off what had the focus before.
-        if !self.has_focus() {
-            self.held = track::focused(&self.window);
-        }
+        self.note_focus();
         let scene = Scene {
             lang: self.order.lang,
             theme: self.order.theme,

@@ -62,12 +62,22 @@ impl Frame {
         match call {
             Call::Open(place) => self.reach(place, true),
             Call::Focus(place) => self.reach(place, false),
-            Call::Leave => {
-                if self.has_focus() {
-                    let held = self.held.clone();
-                    self.give_back(held);
-                }
+            Call::Leave { back: true } => {
+                let held = self.held.clone();
+                self.give_back(held);
             }
+            Call::Leave { back: false } if self.has_focus() => self.give_back(None),
+            Call::Leave { .. } => {}
+        }
+    }
+
+    /// Notes which control of the page has the focus. While something of ours or another frame has it, what had it before
+    /// still counts: some browsers forget it then.
+    pub(super) fn note_focus(&mut self) {
+        let is_here = self.window.document().is_some_and(|document| document.has_focus().unwrap_or(false));
+        let now = track::focused(&self.window).filter(|_| !self.has_focus());
+        if now.is_some() || (is_here && !self.has_focus()) {
+            self.held = now;
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::prelude::*;
 
@@ -29,13 +30,13 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Bar(props: &Props) -> Html {
     let Props { panel, seat, lang, on_act, .. } = props;
-    let grabbed = use_mut_ref(|| None::<(i32, i32)>);
+    let (bar, grabbed) = (use_node_ref(), use_mut_ref(|| None::<(i32, i32)>));
     let act = |act: PanelAct| on_act.reform(move |_: MouseEvent| Act::Panel(act.clone()));
     let (fold, fold_glyph) = if seat.folded { (words::UNFOLD, UP) } else { (words::FOLD, DASH) };
     let next = act(PanelAct::Dock(panel.place.corner.after()));
     let (standing, verdict) = &panel.verdict;
     html! {
-        <div class="panel-bar" onpointerdown={grab(&grabbed)} onpointermove={drag(&grabbed, props)} onpointerup={drop_it(&grabbed, props)}
+        <div class="panel-bar" ref={bar.clone()} onpointerdown={grab(&grabbed, bar)} onpointermove={drag(&grabbed, props)} onpointerup={drop_it(&grabbed, props)}
             onpointercancel={give_up(&grabbed, props)}>
             { button(&words::MOVE, GRIP, next, Some(arrows(props)), *lang) }
             if seat.folded {
@@ -80,14 +81,12 @@ fn arrows(props: &Props) -> Callback<KeyboardEvent> {
 type Grabbed = Rc<std::cell::RefCell<Option<(i32, i32)>>>;
 
 /// A press on a button of the bar is no drag.
-fn grab(grabbed: &Grabbed) -> Callback<PointerEvent> {
+fn grab(grabbed: &Grabbed, bar: NodeRef) -> Callback<PointerEvent> {
     let grabbed = grabbed.clone();
     Callback::from(move |event: PointerEvent| {
-        let target = event.composed_path().get(0);
-        let pressed = wasm_bindgen::JsCast::dyn_into::<Element>(target).ok();
-        let bar = event.current_target().and_then(|bar| wasm_bindgen::JsCast::dyn_into::<Element>(bar).ok());
+        let pressed = event.composed_path().get(0).dyn_into::<Element>().ok();
         let is_button = pressed.and_then(|pressed| pressed.closest("button").ok().flatten()).is_some();
-        if let Some(bar) = bar.filter(|_| !is_button && event.button() == 0) {
+        if let Some(bar) = bar.cast::<Element>().filter(|_| !is_button && event.button() == 0) {
             // A pointer that cannot be captured drags as long as it stays on the bar.
             let _ = bar.set_pointer_capture(event.pointer_id());
             *grabbed.borrow_mut() = Some((event.client_x(), event.client_y()));
