@@ -240,14 +240,21 @@ export default [
   },
 ];
 
-/** Clicks the choice with these words. @param {Page} options @param {RegExp} words */
+/** Clicks the choice with these words, and waits until the browser keeps it. @param {Page} options @param {RegExp} words */
 async function choose(options, words) {
-  const choice = await seen(options, 'label.choice', words);
-  const box = await choice.$('input');
-  assert.ok(box);
-  const was = await box.evaluate((one) => /** @type {HTMLInputElement} */ (one).checked);
+  const stored = () =>
+    options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  const [choice, before] = [await seen(options, 'label.choice', words), await stored()];
+  await options.evaluate(() => {
+    /** @type {any} */ (globalThis).kept = new Promise((resolve) => {
+      chrome.storage.local.onChanged.addListener((changes) => {
+        if (!Object.keys(changes).every((key) => key.startsWith('seen:'))) resolve(true);
+      });
+    });
+  });
   await choice.click();
-  await options.waitForFunction((one, before) => one.checked !== before, {}, box, was);
+  await options.evaluate(() => /** @type {any} */ (globalThis).kept);
+  assert.notEqual(await stored(), before);
   await kept(options);
 }
 
