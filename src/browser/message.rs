@@ -24,8 +24,10 @@ pub enum FrameSays {
     PointedPressed,
     /// A request of the page, or its own document, was answered with this status.
     PageRequest(u16),
-    /// Where the ring is drawn now, in the frame's own viewport.
-    Ring(Option<Area>),
+    /// What is in use now, in the frame's own viewport: the ring, the open hint, the control with the focus.
+    InUse(Vec<Area>),
+    /// Which hints there are now.
+    Hints(Hints),
     /// The user asked a hint to show the way.
     Start(Remedy),
     /// The user does not want to be told of a finding any more, or again.
@@ -50,6 +52,29 @@ pub struct FrameSaw {
     pub hinted: BTreeSet<String>,
 }
 
+/// The hints of a frame.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Hints {
+    /// The controls that hints stand at, in reading order.
+    pub at: Vec<Place>,
+    /// Every control about which something was found, also those that share a hint.
+    pub places: Vec<Place>,
+}
+
+/// Something to be done once, besides drawing, because the user asked for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Call {
+    /// Scroll to a control and open its hint.
+    Open(Place),
+    /// Scroll to the hint at a control and give it the focus.
+    Focus(Place),
+    /// Let go of the focus.
+    Leave {
+        /** The user came from a control of this frame. */
+        back: bool,
+    },
+}
+
 /// From the brain to a frame: all that it should draw. The same order twice changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Order {
@@ -65,6 +90,27 @@ pub struct Order {
     pub point: Option<Place>,
     /// Whether a guide is being walked in this tab.
     pub walking: bool,
+    /// What is to be done once.
+    pub call: Option<Call>,
+}
+
+/// What the user pressed keys for, as the manifest names the commands; the background sends it to the top frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Command {
+    /// Open the panel with the focus in it, or close it.
+    Panel,
+    /// Go to the next hint.
+    Next,
+    /// Give the focus back to the page.
+    Leave,
+}
+
+/// A command as it arrives.
+#[derive(Debug, Deserialize)]
+pub struct Commanded {
+    /// Which.
+    pub command: Command,
 }
 
 /// From the popup to the brain.

@@ -118,7 +118,7 @@ async fn about(brain: &Shared, words: &str, basket: Basket) -> What {
 }
 
 /// The title of a report: the record by id and, where it was read, by name.
-fn title(subject: &Subject, facts: &Facts) -> Text {
+pub(super) fn title(subject: &Subject, facts: &Facts) -> Text {
     match subject {
         Subject::Sku(sku) => {
             let name = facts.sku(*sku).and_then(|known| known.sku.value()).map(|known| known.name.as_str());
