@@ -89,6 +89,8 @@ pub enum Ask {
     About {
         /** The words. */
         words: String,
+        /** Read everything anew. */
+        again: bool,
         /** What a shopper would ask for. */
         basket: BasketForm,
     },
