@@ -42,9 +42,4 @@ impl Frame {
             }
         });
     }
-
-    /// Whether the extension was updated in the middle of a guide, and this is its new overlay.
-    pub(crate) fn took_over(&self) -> bool {
-        self.drawn.as_ref().is_some_and(sellable::ui::mount::Mounted::took_over)
-    }
 }
