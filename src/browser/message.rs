@@ -2,6 +2,10 @@
 
 use std::collections::BTreeSet;
 
+mod call;
+
+pub use call::{Call, Command, Commanded, Hints};
+
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -52,29 +56,6 @@ pub struct FrameSaw {
     pub hinted: BTreeSet<String>,
 }
 
-/// The hints of a frame.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Hints {
-    /// The controls that hints stand at, in reading order.
-    pub at: Vec<Place>,
-    /// Every control about which something was found, also those that share a hint.
-    pub places: Vec<Place>,
-}
-
-/// Something to be done once, besides drawing, because the user asked for it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Call {
-    /// Scroll to a control and open its hint.
-    Open(Place),
-    /// Scroll to the hint at a control and give it the focus.
-    Focus(Place),
-    /// Let go of the focus.
-    Leave {
-        /** The user came from a control of this frame. */
-        back: bool,
-    },
-}
-
 /// From the brain to a frame: all that it should draw. The same order twice changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Order {
@@ -94,25 +75,6 @@ pub struct Order {
     pub call: Option<Call>,
 }
 
-/// What the user pressed keys for, as the manifest names the commands; the background sends it to the top frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Command {
-    /// Open the panel with the focus in it, or close it.
-    Panel,
-    /// Go to the next hint.
-    Next,
-    /// Give the focus back to the page.
-    Leave,
-}
-
-/// A command as it arrives.
-#[derive(Debug, Deserialize)]
-pub struct Commanded {
-    /// Which.
-    pub command: Command,
-}
-
 /// From the popup to the brain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Ask {
@@ -127,6 +89,8 @@ pub enum Ask {
     About {
         /** The words. */
         words: String,
+        /** Read everything anew. */
+        again: bool,
         /** What a shopper would ask for. */
         basket: BasketForm,
     },

@@ -189,6 +189,15 @@ pub enum PopupState {
     Report(Account, Text, Box<Report>),
 }
 
+/// What a report is copied as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyAs {
+    /// For a ticket.
+    Markdown,
+    /// For a program; `docs/report.md` describes it.
+    Json,
+}
+
 /// What the user did in the popup.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupAct {
@@ -201,7 +210,7 @@ pub enum PopupAct {
     /// Ask the checkout that.
     AskCheckout,
     /// Put the report on the clipboard.
-    Copy,
+    Copy(CopyAs),
     /// Read everything again.
     Again,
     /// "Show me": start the guide for a remedy.

@@ -41,6 +41,11 @@ pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
             if let Some(own) = own {
                 own.borrow_mut().keep_off_elsewhere(areas);
             }
+            // Whoever works on wants the room again.
+            let insisted = std::mem::take(&mut brain.borrow_mut().insists);
+            if insisted {
+                direct(brain);
+            }
         }
         FrameSays::Hints(hints) => {
             brain.borrow_mut().hints.insert(frame, hints);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sellable::browser::message::{Call, Command};
 use sellable::domain::Place;
 use sellable::rules::{Finding, Severity};
-use sellable::settings::{Corner, PanelPlace};
+use sellable::settings::{Corner, PanelPlace, corner_name};
 use sellable::text::words;
 use sellable::ui::chain::{self, Standing};
 use sellable::ui::hop;
@@ -29,10 +29,15 @@ pub(crate) fn act(brain: &Shared, act: PanelAct) {
         PanelAct::Show(place) => show(brain, place),
         PanelAct::Fold(folded) => {
             let mut brain = brain.borrow_mut();
+            // One that is unfolded in the user's eyes and is not on the page has made room.
+            brain.insists = !folded && !brain.mine.panel.collapsed;
             brain.mine.panel.collapsed = folded;
-            brain.insists = !folded;
         }
-        PanelAct::Dock(corner) => brain.borrow_mut().mine.panel.corner = corner,
+        PanelAct::Dock(corner) => {
+            let mut brain = brain.borrow_mut();
+            brain.mine.panel.corner = corner;
+            brain.spoken = Some(corner_name(Some(corner)));
+        }
         PanelAct::Launcher(shown) => {
             let mut brain = brain.borrow_mut();
             brain.settings.launcher = shown.then(Default::default);
@@ -44,6 +49,9 @@ pub(crate) fn act(brain: &Shared, act: PanelAct) {
 
 /// A command of the keyboard.
 pub(crate) fn command(brain: &Shared, command: Command) {
+    if !brain.borrow().heeded || !brain.borrow().mine.on {
+        return;
+    }
     let before = brain.borrow().left();
     match command {
         Command::Panel if brain.borrow().mine.panel.open && has_focus(brain) => close(brain),

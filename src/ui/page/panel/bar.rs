@@ -33,7 +33,7 @@ pub(super) fn Bar(props: &Props) -> Html {
     let (bar, grabbed) = (use_node_ref(), use_mut_ref(|| None::<(i32, i32)>));
     let act = |act: PanelAct| on_act.reform(move |_: MouseEvent| Act::Panel(act.clone()));
     let (fold, fold_glyph) = if seat.folded { (words::UNFOLD, UP) } else { (words::FOLD, DASH) };
-    let next = act(PanelAct::Dock(panel.place.corner.after()));
+    let next = act(PanelAct::Dock(seat.corner.after()));
     let (standing, verdict) = &panel.verdict;
     html! {
         <div class="panel-bar" ref={bar.clone()} onpointerdown={grab(&grabbed, bar)} onpointermove={drag(&grabbed, props)} onpointerup={drop_it(&grabbed, props)}
@@ -69,7 +69,7 @@ fn button(
 
 /// The way to move it without dragging (WCAG 2.2, 2.5.7), beside the press that goes round the corners.
 fn arrows(props: &Props) -> Callback<KeyboardEvent> {
-    let (on_act, corner) = (props.on_act.clone(), props.panel.place.corner);
+    let (on_act, corner) = (props.on_act.clone(), props.seat.corner);
     Callback::from(move |event: KeyboardEvent| {
         if let Some(to) = place::toward(corner, &event.key()) {
             event.prevent_default();
