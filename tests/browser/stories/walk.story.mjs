@@ -134,7 +134,6 @@ export default [
       await cardSays(scene, UPDATED);
       await gone(frame, '.ring');
       await onlyOne(scene);
-      if (process.env.SHOTS) await scene.page.screenshot({ path: `${process.env.SHOTS}/${scene.driver.kind}-updated.png` });
       const loaded = scene.page.waitForNavigation();
       await pressCard(scene, /^Reload this tab$/);
       await loaded;
