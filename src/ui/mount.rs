@@ -70,8 +70,18 @@ pub struct Mounted {
     app: AppHandle<Stage>,
     layer: Layer,
     on_act: Callback<Act>,
-    took_over: bool,
     _quiet: Closure<dyn Fn(Event)>,
+}
+
+/// Takes away what an older version left behind: Firefox ends the old overlay at once and leaves its drawing. True if a guide
+/// was in progress there.
+pub fn clear_away(document: &Document) -> bool {
+    let Ok(hosts) = document.query_selector_all(&format!("[{MARK}][popover]")) else { return false };
+    let hosts = (0..hosts.length()).filter_map(|at| hosts.get(at)?.dyn_into::<Element>().ok());
+    hosts.fold(false, |guided, host| {
+        host.remove();
+        guided || host.get_attribute(MARK).as_deref() == Some(GUIDING)
+    })
 }
 
 /// Puts an empty overlay over a document. The shadow root is open in test builds only, where tools have to look inside.
@@ -79,7 +89,6 @@ pub struct Mounted {
 /// # Errors
 /// What the browser refused.
 pub fn mount(document: &Document, open_shadow: bool, on_act: Callback<Act>) -> Result<Mounted, JsValue> {
-    let took_over = clear_away(document)?;
     let host: HtmlElement = document.create_element("div")?.unchecked_into();
     host.set_attribute(MARK, "")?;
     // Not "important": spacing that a person's own style sheet widens must stay theirs (WCAG 2.2, 1.4.12).
@@ -96,18 +105,13 @@ pub fn mount(document: &Document, open_shadow: bool, on_act: Callback<Act>) -> R
     layer.keep_on_top();
     let props = StageProps { scene: Rc::default(), on_act: on_act.clone() };
     let app = Renderer::<Stage>::with_root_and_props(root, props).render();
-    Ok(Mounted { app, layer, on_act, took_over, _quiet: quiet })
+    Ok(Mounted { app, layer, on_act, _quiet: quiet })
 }
 
 impl Mounted {
     /// The host, so that a snapshot can leave it out.
     pub fn host(&self) -> &HtmlElement {
         self.layer.host()
-    }
-
-    /// Whether the extension was updated in the middle of a guide, and its old overlay still lay here.
-    pub fn took_over(&self) -> bool {
-        self.took_over
     }
 
     /// Draws another scene.
@@ -132,17 +136,6 @@ impl Mounted {
         self.app.destroy();
         self.layer.host().remove();
     }
-}
-
-/// Takes away what an older version left behind: Firefox ends the old overlay at once and leaves its drawing. True if a guide
-/// was in progress there.
-fn clear_away(document: &Document) -> Result<bool, JsValue> {
-    let hosts = document.query_selector_all(&format!("[{MARK}][popover]"))?;
-    let hosts = (0..hosts.length()).filter_map(|at| hosts.get(at)?.dyn_into::<Element>().ok());
-    Ok(hosts.fold(false, |guided, host| {
-        host.remove();
-        guided || host.get_attribute(MARK).as_deref() == Some(GUIDING)
-    }))
 }
 
 /// Yew listens in the capturing phase below the shadow root, so it has heard an event before it is stopped here.

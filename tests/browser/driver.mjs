@@ -62,7 +62,7 @@ export async function launch(options) {
     openPopup: (page) => openPopup(tools, page),
     openOptions: () => openExtensionPage(browser, `${origin}/options.html`, tools),
     /** Forgets what earlier stories chose. */
-    forget: () => desk.evaluate(() => chrome.storage.local.clear()),
+    forget: () => tools.desk.evaluate(() => chrome.storage.local.clear()),
     /**
      * Runs a function with the extension's own rights, as the background has them.
      * @template {unknown[]} A

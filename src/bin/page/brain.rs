@@ -207,7 +207,9 @@ fn sku_in(url: &str) -> Option<SkuId> {
     }
 }
 
-/// Hands the brain the frame it lives in.
-pub(crate) fn embody(brain: &Shared, frame: Rc<RefCell<Frame>>) {
-    brain.borrow_mut().frame = Some(frame);
+/// Hands the brain the frame it lives in; one that took over from an older version in the middle of a guide has that to tell.
+pub(crate) fn embody(brain: &Shared, frame: Rc<RefCell<Frame>>, took_over: bool) {
+    let mut brain = brain.borrow_mut();
+    brain.frame = Some(frame);
+    brain.notice = took_over.then_some(Notice::Updated);
 }

@@ -141,6 +141,9 @@ impl Frame {
 
     /// Follows an order of the brain.
     pub(crate) fn obey(&mut self, mut order: Order) {
+        if self.retires() {
+            return;
+        }
         let call = order.call.take();
         if self.order != order {
             self.follow_order(order);

@@ -44,7 +44,7 @@ fn start_child(window: web_sys::Window) {
         }
         other => hint(frame, other),
     });
-    let frame = begin(window, act, report);
+    let (frame, _) = begin(window, act, report);
     chrome::listen({
         let frame = frame.clone();
         move |message, answer| {
@@ -85,8 +85,8 @@ fn start_top(window: web_sys::Window, brain: Shared) {
             other => hint(frame, other),
         })
     };
-    let frame = begin(window, act, report);
-    brain::embody(&brain, frame.clone());
+    let (frame, took_over) = begin(window, act, report);
+    brain::embody(&brain, frame.clone(), took_over);
     notice_updates(&frame);
     chrome::listen({
         let brain = brain.clone();
@@ -121,16 +121,18 @@ fn reload() {
     }
 }
 
-fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Frame>> {
+/// The frame, and whether it took over from an older version in the middle of a guide.
+fn begin(window: web_sys::Window, act: OnAct, report: Report) -> (Rc<RefCell<Frame>>, bool) {
     let failed = document_status(&window).filter(|status| *status >= 400);
     let document = window.document();
+    let took_over = document.as_ref().is_some_and(mount::clear_away);
     // Where the browser refuses the overlay, the frame still reads and reports; the popup shows what it found.
     let draw = move |on_act| mount::mount(document.as_ref()?, cfg!(feature = "open-shadow"), on_act).ok();
     let frame = Frame::start(window, draw, act, report);
     if let Some(status) = failed {
         frame.borrow().tell(FrameSays::PageRequest(status));
     }
-    frame
+    (frame, took_over)
 }
 
 fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {

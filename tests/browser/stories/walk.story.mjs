@@ -134,7 +134,9 @@ export default [
       await cardSays(scene, UPDATED);
       await gone(frame, '.ring');
       await onlyOne(scene);
+      const loaded = scene.page.waitForNavigation();
       await pressCard(scene, /^Reload this tab$/);
+      await loaded;
       await hinted(scene);
       await gone(scene.page, '.card');
       await showMe(scene, stock.GUIDE);

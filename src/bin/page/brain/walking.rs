@@ -5,7 +5,7 @@ use sellable::browser::{ask, clock};
 use sellable::diagnosis::{self, Report};
 use sellable::domain::{Account, Destination, Remedy};
 use sellable::facts::{Facts, FeedFacts};
-use sellable::guide::{self, Action, Change, Effect, Event, Kept, Notice, Walk, World};
+use sellable::guide::{self, Action, Change, Effect, Event, Kept, Walk, World};
 use sellable::vtex::address;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
@@ -45,12 +45,9 @@ pub(crate) async fn wake(brain: Shared) {
             brain.feeds = feeds;
         }
         match guide::kept(found.walk, &account, clock::now()) {
-            Ok(walk) => brain.walk = walk,
-            Err(notice) => brain.notice = Some(notice),
-        }
-        let took_over = brain.frame.as_ref().is_some_and(|frame| frame.borrow().took_over());
-        if brain.walk.is_none() && took_over {
-            brain.notice = Some(Notice::Updated);
+            Ok(None) => {}
+            Ok(Some(walk)) => (brain.walk, brain.notice) = (Some(walk), None),
+            Err(notice) => brain.notice = brain.notice.or(Some(notice)),
         }
         if let Some(subject) = brain.walk.as_ref().map(|walk| walk.before.subject.clone()) {
             brain.walk_facts = Facts::about(subject);

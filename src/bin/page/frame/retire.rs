@@ -1,9 +1,8 @@
 //! Leaves the page when the extension was updated, switched off or removed under it: an overlay that cannot read VTEX and
 //! cannot keep anything must not look as if it could.
 
-use sellable::browser::chrome;
+use sellable::browser::{chrome, clock};
 use sellable::guide::{self, Notice};
-use wasm_bindgen_futures::spawn_local;
 
 use super::{Frame, Front};
 
@@ -14,9 +13,7 @@ impl Frame {
         if self.retired || chrome::is_alive() {
             return self.retired;
         }
-        let hooks = (self.watch.take(), self.follow.take());
-        // This may be called from one of these very hooks.
-        spawn_local(async move { drop(hooks) });
+        // The hooks in the page stay, for what they have to tell may be on its way; nobody heeds it any more.
         self.hints.clear();
         self.candidates.clear();
         self.ring = None;
@@ -35,16 +32,11 @@ impl Frame {
     /// Takes everything of ours away.
     pub(crate) fn leave(&mut self) {
         let drawn = self.drawn.take();
-        // This may be called from a press on what is taken away.
-        spawn_local(async move {
+        // The press on what is taken away is still on its way through it, and a promise would not wait for its end.
+        clock::after(0, move || {
             if let Some(drawn) = drawn {
                 drawn.remove();
             }
         });
-    }
-
-    /// Whether the extension was updated in the middle of a guide, and this is its new overlay.
-    pub(crate) fn took_over(&self) -> bool {
-        self.drawn.as_ref().is_some_and(sellable::ui::mount::Mounted::took_over)
     }
 }
