@@ -61,6 +61,20 @@ pub enum ScreenKind {
     FeedForm,
 }
 
+impl ScreenKind {
+    /// Its name, with nothing of the shop in it.
+    pub const fn family(self) -> &'static str {
+        match self {
+            Self::Inventory => "inventory-screen",
+            Self::LegacyProductForm => "legacy-product-form",
+            Self::NewProductForm => "new-product-form",
+            Self::NewProductList => "new-product-list",
+            Self::FeedList => "feed-list",
+            Self::FeedForm => "feed-form",
+        }
+    }
+}
+
 /// The screen that a page is: the address suggests it and the contents decide, so that a page of errors, or one that VTEX has
 /// drawn anew, is no screen at all.
 pub fn recognise(url: &str, snapshot: &Snapshot) -> Option<ScreenKind> {

@@ -10,8 +10,11 @@ mod chain;
 mod chain_values;
 mod command;
 mod face;
+mod options;
 mod order;
+mod panel;
 mod record;
+mod seen;
 mod setting;
 mod source;
 
@@ -19,8 +22,11 @@ pub use chain::*;
 pub use chain_values::*;
 pub use command::*;
 pub use face::*;
+pub use options::*;
 pub use order::*;
+pub use panel::*;
 pub use record::*;
+pub use seen::*;
 pub use setting::*;
 pub use source::*;
 

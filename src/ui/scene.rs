@@ -1,18 +1,24 @@
 //! What is to be drawn, as data: the page component draws a [`Scene`], the popup a [`PopupView`]; both answer with acts.
 
+use std::rc::Rc;
+
+use super::panel::{Launcher, Panel, PanelAct};
 use crate::diagnosis::{Meaning, Report};
-use crate::domain::{Account, BasketForm, Channel, Destination, Remedy};
+use crate::domain::{Account, BasketForm, Channel, Destination, Place, Remedy};
 use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
-use crate::rules::Finding;
+use crate::rules::{Finding, Severity};
 use crate::screen::Area;
+use crate::settings::{AccountSettings, Settings, Theme};
 use crate::text::{Lang, Text};
 
 /// Everything that the page component draws in one frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// The Admin's language.
+    /// The language.
     pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
     /// The clock, for ages of values.
     pub now: Moment,
     /// Hints beside controls of this frame.
@@ -31,10 +37,18 @@ pub struct Scene {
     pub taken: Vec<Area>,
     /// The control that has the focus: the card keeps off it.
     pub avoid: Option<Area>,
-    /// The control that a guide points at in a frame of this page, in this page's own viewport: the card keeps off it.
-    pub elsewhere: Option<Area>,
+    /// What is in use in a frame of this page, in this page's own viewport: card and panel keep off it.
+    pub elsewhere: Vec<Area>,
+    /// The panel; drawn in the top frame only.
+    pub panel: Option<Rc<Panel>>,
+    /// The button that opens it; drawn in the top frame only.
+    pub launcher: Option<Launcher>,
+    /// What shall have the focus, because the user asked for it.
+    pub focus: Option<Focus>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
+    /// The finding that was just put out of sight, to be brought back from here.
+    pub notice: Option<Box<Finding>>,
 }
 
 /// A hint beside a control.
@@ -44,8 +58,32 @@ pub struct HintMark {
     pub id: String,
     /// The control's area.
     pub area: Area,
-    /// What was found, loudest first; never empty.
+    /// What was found, loudest first.
     pub findings: Vec<Finding>,
+    /// What was found in many rows; never empty if nothing else was found.
+    pub groups: Vec<RowGroup>,
+}
+
+/// What a rule found in many rows of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowGroup {
+    /// How many rows, and what of them.
+    pub says: Text,
+    /// How loud the loudest is.
+    pub severity: Severity,
+    /// Each row's control, and what was found there.
+    pub rows: Vec<(Place, Text)>,
+}
+
+/// Something of ours that takes the focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The button of a hint, by its id.
+    Hint(String),
+    /// The panel.
+    Panel,
+    /// The launcher.
+    Launcher,
 }
 
 /// What the user did on the page component.
@@ -55,8 +93,20 @@ pub enum Act {
     OpenHint(String),
     /// Close the open hint card.
     CloseHint,
+    /// Scroll to a row's control and open its hint.
+    Show(Place),
+    /// What should have the focus has it.
+    Focused,
+    /// Something on the panel or the launcher.
+    Panel(PanelAct),
     /// Start the guide for a remedy.
     Start(Remedy),
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was put out of sight.
+    CloseNotice,
     /// Press a button of the guide's card.
     Press(Action),
     /// Follow a link of the guide's card.
@@ -84,6 +134,12 @@ pub struct PopupView {
     pub meanings: Vec<Meaning>,
     /// Whether the report was copied; none if nobody asked for it.
     pub copied: Option<bool>,
+    /// What the user has chosen for every account.
+    pub settings: Settings,
+    /// What the user has chosen for this account.
+    pub mine: AccountSettings,
+    /// The finding that was just put out of sight (`true`) or brought back.
+    pub notice: Option<(bool, Box<Finding>)>,
 }
 
 impl PopupView {
@@ -99,6 +155,9 @@ impl PopupView {
             channels: Vec::new(),
             meanings: Vec::new(),
             copied: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            notice: None,
         }
     }
 }
@@ -162,4 +221,14 @@ pub enum PopupAct {
     Allow,
     /// Load the tab again, so that it answers.
     Reload,
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was done.
+    CloseNotice,
+    /// Draw on the pages of this account again.
+    SwitchOn,
+    /// Open the options page.
+    Options,
 }

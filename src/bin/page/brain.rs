@@ -1,13 +1,17 @@
 //! The brain of a tab, in its top frame: knows the account, asks VTEX, runs the rules, keeps the walk, tells the frames what to draw.
 
 mod answer;
+mod choices;
 mod direct;
 mod hear;
+mod panel;
+mod seen;
 mod settle;
 mod walking;
 
 pub(crate) use answer::answer;
 pub(crate) use hear::hear;
+pub(crate) use panel::{act, command};
 pub(crate) use walking::{go, press, wake};
 
 use std::cell::RefCell;
@@ -16,15 +20,18 @@ use std::rc::Rc;
 
 use futures_channel::oneshot;
 use sellable::browser::clock;
-use sellable::browser::message::{FrameSaw, Order};
+use sellable::browser::message::{Call, FrameSaw, Hints, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
-use sellable::guide::{ScreenSeen, Walk};
+use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
-use sellable::text::Lang;
+use sellable::settings::{AccountSettings, Seen, Settings};
+use sellable::text::{Lang, Text};
+use sellable::ui::hop;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
+use web_sys::Element;
 
 use crate::frame::Frame;
 
@@ -36,6 +43,20 @@ pub(crate) struct Brain {
     frame: Option<Rc<RefCell<Frame>>>,
     frames: BTreeMap<u64, FrameSaw>,
     sent: BTreeMap<u64, Order>,
+    /// Which hints each frame has.
+    hints: BTreeMap<u64, Hints>,
+    /// What a frame is to do once, with the next orders; all frames, if none is named.
+    call: Option<(Option<u64>, Call)>,
+    /// The hint that was jumped to last.
+    last_hint: Option<hop::Spot>,
+    /// What of the page had the focus before something of ours took it.
+    came_from: Option<Element>,
+    /// Whether the user unfolded the panel where it had made room.
+    insists: bool,
+    /// What a screen reader should hear once, beside what the card says.
+    spoken: Option<Text>,
+    /// What the card said last.
+    card_said: Option<Text>,
     subject: Option<Subject>,
     facts: Facts,
     /// What was asked of VTEX for these facts.
@@ -52,7 +73,17 @@ pub(crate) struct Brain {
     shop: ShopFacts,
     walk: Option<Walk>,
     walk_facts: Facts,
+    /// Something to be told where no walk is in progress.
+    notice: Option<Notice>,
     badge: Option<String>,
+    /// What the user has chosen for every account.
+    settings: Settings,
+    /// What the user has chosen for this account.
+    mine: AccountSettings,
+    /// What is known to work on this account.
+    seen: Seen,
+    /// Whether these were read; before that, nothing is drawn.
+    heeded: bool,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
@@ -69,6 +100,13 @@ impl Brain {
             frame: None,
             frames: BTreeMap::new(),
             sent: BTreeMap::new(),
+            hints: BTreeMap::new(),
+            call: None,
+            last_hint: None,
+            came_from: None,
+            insists: false,
+            spoken: None,
+            card_said: None,
             subject: None,
             facts: Facts::about(Subject::Rows),
             asked: Asked::default(),
@@ -80,7 +118,12 @@ impl Brain {
             shop: ShopFacts::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
+            notice: None,
             badge: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            seen: Seen::default(),
+            heeded: false,
             awaiting: Vec::new(),
         })
     }
@@ -89,8 +132,11 @@ impl Brain {
         self.account.clone()
     }
 
-    /// The Admin's language: what the shell posted to a frame, else what the documents name.
+    /// The language that was chosen, else the Admin's: what the shell posted to a frame, else what the documents name.
     fn lang(&self) -> Lang {
+        if let Some(chosen) = self.settings.lang {
+            return chosen;
+        }
         let own = self.frames.get(&0).and_then(|saw| saw.lang);
         let heard = self.frames.iter().filter(|(frame, _)| **frame != 0).find_map(|(_, saw)| saw.lang);
         let browser = || web_sys::window().and_then(|window| window.navigator().language());

@@ -1,25 +1,31 @@
 //! One frame of the Admin: reads its own screen, draws hints and the ring at its own controls, and reports to the brain.
 
 mod draw;
+mod reach;
+mod retire;
+
+pub(crate) use reach::Front;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
 use sellable::browser::follow::Follow;
-use sellable::browser::message::{FrameSaw, FrameSays, Order};
+use sellable::browser::message::{FrameSaw, FrameSays, Hints, Order};
 use sellable::browser::snapshot::Taken;
 use sellable::browser::watch::{Change, Watch};
 use sellable::browser::{clock, snapshot, watch};
 use sellable::domain::Place;
 use sellable::facts::Moment;
-use sellable::guide::{Card, ScreenSeen};
+use sellable::guide::ScreenSeen;
 use sellable::rules::Finding;
 #[cfg(feature = "open-shadow")]
 use sellable::screen::Snapshot;
 use sellable::screen::{self, Area};
-use sellable::text::{Lang, Text};
+use sellable::text::Lang;
+use sellable::ui::cluster::{Hinted, Placed};
 use sellable::ui::mount::Mounted;
-use sellable::ui::scene::Act;
+use sellable::ui::scene::{Act, Focus};
 use web_sys::{Element, Window};
 
 /// How a frame talks to the brain: by message from a child frame, directly in the top frame.
@@ -32,33 +38,49 @@ pub(crate) type OnAct = Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>;
 pub(crate) struct Frame {
     window: Window,
     report: Report,
+    /// Puts the overlay into the page, when it may be drawn.
+    mount: Box<dyn Fn() -> Option<Mounted>>,
     drawn: Option<Mounted>,
     order: Order,
-    card: Option<Card>,
-    announce: Option<Text>,
+    /// What the top frame alone shows.
+    front: Front,
     open: Option<String>,
+    /// The finding that the user has just put out of sight, as long as that can be undone here.
+    notice: Option<Box<Finding>>,
     heard: Option<Lang>,
-    hints: Vec<(String, Element, Vec<Finding>)>,
+    /// What was found at controls of this page.
+    placed: Vec<Placed>,
+    /// The element of each of these.
+    marked: Vec<Element>,
+    /// The row that has its own hint although it is one of many: the user asked for it.
+    picked: Option<Place>,
+    hints: Vec<Hinted>,
+    hints_told: Hints,
+    focus: Option<Focus>,
+    /// The kinds of controls that the hints stand beside.
+    hinted: BTreeSet<String>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
     scrolled_to: Option<Place>,
-    /// Where the brain was told that the ring is.
-    ring_told: Option<Area>,
-    /// Where a child frame draws its ring, in that frame's viewport.
-    elsewhere: Option<Area>,
-    /// The control of the page that had the focus last: the card keeps off it.
-    avoid: Option<Area>,
+    /// What the brain was told to be in use.
+    in_use_told: Vec<Area>,
+    /// What is in use in a child frame, in that frame's viewport.
+    elsewhere: Vec<Area>,
+    /// The control of the page that had the focus last: cards keep off it, and the focus goes back to it.
+    held: Option<Element>,
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
+    /// The extension is gone, and with it everything that this frame could do.
+    retired: bool,
 }
 
 impl Frame {
-    /// Puts the overlay into this frame and starts to watch it.
+    /// Starts to watch this frame; the overlay is put into it when the brain wants something drawn.
     pub(crate) fn start(
         window: Window,
-        draw: impl FnOnce(yew::Callback<Act>) -> Option<Mounted>,
+        draw: impl Fn(yew::Callback<Act>) -> Option<Mounted> + 'static,
         act: OnAct,
         report: Report,
     ) -> Rc<RefCell<Self>> {
@@ -88,63 +110,75 @@ impl Frame {
             RefCell::new(Self {
                 window,
                 report,
-                drawn: draw(on_act),
+                mount: Box::new(move || draw(on_act.clone())),
+                drawn: None,
+                notice: None,
                 order: Order::default(),
-                card: None,
-                announce: None,
+                front: Front::default(),
                 open: None,
                 heard: None,
+                placed: Vec::new(),
+                marked: Vec::new(),
+                picked: None,
                 hints: Vec::new(),
+                hints_told: Hints::default(),
+                focus: None,
+                hinted: BTreeSet::new(),
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
                 scrolled_to: None,
-                ring_told: None,
-                elsewhere: None,
-                avoid: None,
+                in_use_told: Vec::new(),
+                elsewhere: Vec::new(),
+                held: None,
                 said: None,
                 watch,
                 follow,
+                retired: false,
             })
         })
     }
 
     /// Follows an order of the brain.
-    pub(crate) fn obey(&mut self, order: Order) {
-        if self.order == order {
-            return;
+    pub(crate) fn obey(&mut self, mut order: Order) {
+        let call = order.call.take();
+        if self.order != order {
+            self.follow_order(order);
         }
+        if let Some(call) = call {
+            self.answer(call);
+        }
+    }
+
+    fn follow_order(&mut self, order: Order) {
         if self.order.point != order.point {
             self.scrolled_to = None;
         }
         // One card at a time: the guide's takes the place of a hint's.
         if order.walking && !self.order.walking {
             self.open = None;
+            self.notice = None;
         }
         self.order = order;
+        self.show();
         self.look();
     }
 
-    /// Shows the guide's card; the top frame alone does.
-    pub(crate) fn show_card(&mut self, lang: Lang, card: Option<Card>, announce: Option<Text>) {
-        if (lang, &card, &announce) == (self.order.lang, &self.card, &self.announce) {
-            return;
+    /// Nothing of ours is in a page on which nothing may be drawn.
+    fn show(&mut self) {
+        match (self.order.on, self.drawn.take()) {
+            (true, None) => self.drawn = (self.mount)(),
+            (true, there) => self.drawn = there,
+            (false, Some(there)) => there.remove(),
+            (false, None) => {}
         }
-        self.order.lang = lang;
-        self.card = card;
-        self.announce = announce;
-        self.draw();
     }
 
-    /// Keeps the card off the ring of a child frame.
-    pub(crate) fn keep_off_ring(&mut self, ring: Option<Area>) {
-        self.elsewhere = ring;
-        self.draw();
-    }
-
-    /// Opens or closes the card of a hint.
-    pub(crate) fn open_hint(&mut self, hint: Option<String>) {
-        self.open = hint;
+    /// Puts a finding out of sight and says so, or brings it back.
+    pub(crate) fn ignore(&mut self, finding: Box<Finding>, on: bool) {
+        self.open = None;
+        self.notice = on.then(|| finding.clone());
+        self.tell(FrameSays::Ignore { finding, on });
         self.draw();
     }
 
@@ -161,6 +195,9 @@ impl Frame {
 
     /// Reads the page anew, draws, and reports if there is something new to report.
     pub(crate) fn look(&mut self) {
+        if self.retires() {
+            return;
+        }
         let Some(document) = self.window.document() else { return };
         let Taken { page, elements, roots } = snapshot::take(&document, self.host());
         if let Some(watch) = &self.watch {
@@ -179,7 +216,8 @@ impl Frame {
             reading,
             target,
         });
-        self.say(FrameSaw { url, lang: self.lang(), screen });
+        let hinted = self.hinted.clone();
+        self.say(FrameSaw { url, lang: self.lang(), screen, hinted });
         self.draw();
     }
 
@@ -195,6 +233,9 @@ impl Frame {
     }
 
     fn changed(&mut self, change: Change) {
+        if self.retires() {
+            return;
+        }
         match change {
             Change::Content => {
                 // The page may have taken away what we stand in.
@@ -216,7 +257,7 @@ impl Frame {
                 }
                 self.look();
             }
-            Change::Leaving => self.say(FrameSaw { url: String::new(), lang: None, screen: None }),
+            Change::Leaving => self.say(FrameSaw::default()),
         }
     }
 

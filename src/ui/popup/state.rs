@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
+use super::notice_says;
 use super::report::{Answer, copied_says};
 use crate::diagnosis::{Report, Verdict};
 use crate::facts::{Missing, Source};
 use crate::rules::Link;
 use crate::text::{Lang, Text, words};
-use crate::ui::chain::Standing;
+use crate::ui::chain::{self, Standing};
 use crate::ui::finding::said;
 use crate::ui::glyph::Glyph;
 use crate::ui::scene::{PopupAct, PopupState, PopupView};
@@ -33,6 +34,7 @@ pub(super) fn headline(view: &PopupView) -> Html {
                 { verdict(report.verdict, lang) }
                 { question(report, lang) }
                 <span class="hearing">{ for view.copied.map(|done| said(&copied_says(done), lang)) }</span>
+                <span class="hearing">{ for view.notice.iter().map(|(ignored, finding)| said(&notice_says(*ignored, finding), lang)) }</span>
             </>
         },
     }
@@ -61,7 +63,8 @@ pub(super) fn rest(view: &PopupView, on_act: &Callback<PopupAct>) -> Html {
             }) }</ul>
         },
         PopupState::Report(_, _, report) => html! {
-            <Answer report={(**report).clone()} {lang} now={view.now} copied={view.copied} on_act={on_act.clone()} />
+            <Answer report={(**report).clone()} {lang} now={view.now} copied={view.copied} settings={view.settings.clone()}
+                mine={view.mine.clone()} on_act={on_act.clone()} />
         },
     }
 }
@@ -74,13 +77,7 @@ pub(super) fn button(label: &Text, lang: Lang, on_act: &Callback<PopupAct>, act:
 }
 
 fn verdict(verdict: Verdict, lang: Lang) -> Html {
-    let (standing, words) = match verdict {
-        Verdict::Sellable => (Standing::Fine, words::CAN_BE_BOUGHT),
-        Verdict::NotSellable => (Standing::Blocks, words::CANNOT_BE_BOUGHT),
-        Verdict::NeedsAttention => (Standing::Risk, words::NEEDS_ATTENTION),
-        Verdict::CannotTell => (Standing::Unknown, words::NOT_ALL_READ),
-        Verdict::NothingFound => (Standing::Fine, words::NOTHING_FOUND),
-    };
+    let (standing, words) = chain::verdict(verdict);
     html! {
         <p class="sentence" data-state={standing.name()}>
             <Glyph of={standing} /><span class="verdict">{ said(&words, lang) }</span>
