@@ -23,7 +23,9 @@ export function record(page) {
 async function entry(response, at) {
   const request = response.request();
   const posted = request.hasPostData() ? await request.fetchPostData() : undefined;
-  const text = TOLD.test(response.url()) ? await response.text() : undefined;
+  // What the browser has let go of is missing, as it is in an export.
+  const body = () => response.text().catch(() => undefined);
+  const text = TOLD.test(response.url()) ? await body() : undefined;
   const mimeType = response.headers()['content-type'] ?? '';
   return {
     ...{ startedDateTime: at.toISOString(), time: 0, cache: {}, timings: { wait: 0 } },
