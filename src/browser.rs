@@ -6,6 +6,8 @@ pub mod clipboard;
 pub mod clock;
 pub mod follow;
 pub mod message;
+pub mod meter;
+pub mod pace;
 pub mod shadow;
 pub mod snapshot;
 pub mod track;

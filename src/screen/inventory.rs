@@ -34,6 +34,11 @@ const WAREHOUSE: Wording = Wording::of(&["Warehouse"], &["Estoque"], &["Almacén
 const TOTAL: Wording = Wording::of(&["Last update"], &["Última atualização"], &["Última actualización"]);
 const RESERVED: Wording = Wording::of(&["Reserved"], &["Reservados", "Reservado"], &["Reservado", "Reservados"]);
 
+/// Whether a text may stand above the column that tells the list from other tables.
+pub(super) fn tells_list(text: &str) -> bool {
+    SKU.has(text)
+}
+
 /// The columns that are read or pointed at.
 #[derive(Clone, Copy)]
 pub(super) enum Column {
@@ -60,7 +65,11 @@ pub(super) fn is_this(index: &Index<'_>) -> bool {
     !lists(index).is_empty() || index.all().any(has_title)
 }
 
-fn lists(index: &Index<'_>) -> Vec<Table> {
+fn lists<'a>(index: &'a Index<'_>) -> &'a [Table] {
+    index.stock(find_lists)
+}
+
+fn find_lists(index: &Index<'_>) -> Vec<Table> {
     let mut lists = tables(index, &COLUMNS, &REQUIRED, (Column::Sku as usize, |text| SkuId::parse(text).is_some()));
     lists.iter_mut().for_each(|table| table.rows.retain(|row| is_shown(index, row)));
     lists

@@ -1,22 +1,21 @@
 //! One frame of the Admin: reads its own screen, draws hints and the ring at its own controls, and reports to the brain.
 
 mod draw;
+mod look;
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use look::Judged;
 use sellable::browser::follow::Follow;
 use sellable::browser::message::{FrameSaw, FrameSays, Order};
 use sellable::browser::snapshot::Taken;
-use sellable::browser::watch::{Change, Watch};
-use sellable::browser::{clock, snapshot, watch};
+use sellable::browser::watch::{Change, Changes, Watch};
+use sellable::browser::{clock, watch};
 use sellable::domain::Place;
-use sellable::facts::Moment;
-use sellable::guide::{Card, ScreenSeen};
+use sellable::guide::{Card, ScreenSeen, TargetState};
 use sellable::rules::Finding;
-#[cfg(feature = "open-shadow")]
-use sellable::screen::Snapshot;
-use sellable::screen::{self, Area};
+use sellable::screen::{Area, Reading, ScreenKind, View};
 use sellable::text::{Lang, Text};
 use sellable::ui::mount::Mounted;
 use sellable::ui::scene::Act;
@@ -52,6 +51,18 @@ pub(crate) struct Frame {
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
+    own: Weak<RefCell<Frame>>,
+    /// What is kept of the page between two looks.
+    page: Option<Taken>,
+    judged: Option<Judged>,
+    /// Whether something beside the page changed, or may have, since the last judgement.
+    must_judge: bool,
+    /// Whether something was looked for in vain.
+    is_missing: bool,
+    changes: Rc<Changes>,
+    /// How often a look was wanted.
+    wanted: u32,
+    is_looking: bool,
 }
 
 impl Frame {
@@ -83,7 +94,9 @@ impl Frame {
                 let on_change = on_change.clone();
                 Rc::new(move || on_change(Change::Position))
             };
-            let watch = window.document().and_then(|document| watch::watch(&window, &document, on_change).ok());
+            let changes = Rc::new(Changes::default());
+            let start = |document| watch::watch(&window, &document, changes.clone(), on_change).ok();
+            let watch = window.document().and_then(start);
             let follow = window.document().and_then(|document| Follow::new(document, moved).ok());
             RefCell::new(Self {
                 window,
@@ -105,6 +118,14 @@ impl Frame {
                 said: None,
                 watch,
                 follow,
+                own: weak.clone(),
+                page: None,
+                judged: None,
+                must_judge: true,
+                is_missing: false,
+                changes,
+                wanted: 0,
+                is_looking: false,
             })
         })
     }
@@ -159,19 +180,12 @@ impl Frame {
         self.heard.or_else(|| Lang::of_tag(&document.get_attribute("lang").unwrap_or_default()))
     }
 
-    /// Reads the page anew, draws, and reports if there is something new to report.
-    pub(crate) fn look(&mut self) {
-        let Some(document) = self.window.document() else { return };
-        let Taken { page, elements, roots } = snapshot::take(&document, self.host());
-        if let Some(watch) = &self.watch {
-            roots.iter().for_each(|root| watch.inside(root));
-        }
-        let url = self.window.location().href().unwrap_or_default();
-        let kind = screen::recognise(&url, &page);
-        let reading = kind.map(|kind| (kind, screen::read(kind, &url, &page)));
-        self.find(reading.as_ref(), &page, &elements);
-        self.keep_off(&page, &elements);
-        let target = reading.as_ref().and_then(|reading| self.point(reading, &page, &elements));
+    /// Draws what a look found, and reports if there is something new to report.
+    fn show(&mut self, url: String, view: &View<'_>, elements: &[Element], reading: Option<(ScreenKind, Reading)>) {
+        self.find(reading.as_ref(), view, elements);
+        self.keep_off(view.page(), elements);
+        let target = reading.as_ref().and_then(|reading| self.point(reading, view, elements));
+        self.is_missing |= matches!(&target, Some((_, TargetState::Ambiguous(_) | TargetState::Unusable(_))));
         let screen = reading.map(|(kind, reading)| ScreenSeen {
             kind,
             document: document_word(&self.window),
@@ -185,8 +199,8 @@ impl Frame {
 
     /// The page as the locator sees it; test builds record their fixtures with it.
     #[cfg(feature = "open-shadow")]
-    pub(crate) fn snapshot(&self) -> Option<Snapshot> {
-        Some(snapshot::take(&self.window.document()?, self.host()).page)
+    pub(crate) fn snapshot(&self) -> Option<sellable::screen::Snapshot> {
+        Some(sellable::browser::snapshot::take(&self.window.document()?, self.host()).kept.page)
     }
 
     /// Our own host, which is no part of the page.
@@ -196,17 +210,19 @@ impl Frame {
 
     fn changed(&mut self, change: Change) {
         match change {
-            Change::Content => {
+            Change::Document => {
                 // The page may have taken away what we stand in.
                 if let Some(drawn) = self.drawn.as_ref().filter(|drawn| !drawn.host().is_connected()) {
                     drawn.keep_on_top();
                 }
-                self.look();
+                self.glance();
             }
+            Change::Content => self.look(),
             Change::Position => self.draw(),
             Change::Click(element) => self.clicked(&element),
             Change::Language(tag) => {
                 self.heard = Lang::of_tag(&tag).or(self.heard);
+                self.judged = None;
                 self.look();
             }
             Change::Answered { status, .. } => self.tell(FrameSays::PageRequest(status)),
@@ -238,14 +254,14 @@ impl Frame {
 
 /// Whether two reports say the same; when they were made does not count.
 fn same(one: &FrameSaw, other: &FrameSaw) -> bool {
-    let timeless = |saw: &FrameSaw| {
-        let mut saw = saw.clone();
-        if let Some(screen) = &mut saw.screen {
-            screen.at = Moment::default();
+    let screens = match (&one.screen, &other.screen) {
+        (Some(one), Some(other)) => {
+            (one.kind, &one.document, &one.target) == (other.kind, &other.document, &other.target) && one.reading == other.reading
         }
-        saw
+        (None, None) => true,
+        _ => false,
     };
-    timeless(one) == timeless(other)
+    screens && (&one.url, one.lang) == (&other.url, other.lang)
 }
 
 /// A word that no other document of this frame has: when it began, to the fraction of a millisecond.

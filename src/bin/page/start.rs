@@ -45,8 +45,10 @@ fn start_child(window: web_sys::Window) {
     chrome::listen({
         let frame = frame.clone();
         move |message, answer| {
-            if message::kind(&message).as_deref() == Some("snapshot") {
-                return snapshot(&frame, answer);
+            match message::kind(&message).as_deref() {
+                Some("snapshot") => return snapshot(&frame, answer),
+                Some("cost") => return cost(&frame, answer),
+                _ => {}
             }
             if let Some(order) = relayed::<Order>(message) {
                 frame.borrow_mut().obey(order.body);
@@ -81,8 +83,11 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     let frame = begin(window, act, report);
     brain::embody(&brain, frame.clone());
     chrome::listen({
-        let brain = brain.clone();
-        move |message, answer| hear(&brain, message, answer)
+        let (brain, frame) = (brain.clone(), frame.clone());
+        move |message, answer| {
+            let is_test = matches!(message::kind(&message).as_deref(), Some("cost"));
+            if is_test { cost(&frame, answer) } else { hear(&brain, message, answer) }
+        }
     });
     frame.borrow_mut().look();
     spawn_local(brain::wake(brain));
@@ -136,6 +141,19 @@ fn snapshot(frame: &Rc<RefCell<Frame>>, answer: Answer) -> bool {
     let page = frame.borrow().snapshot();
     answer(chrome::to_js(&page).unwrap_or(JsValue::NULL));
     true
+}
+
+/// Test builds tell what they did so far, and whether what they keep of the page is what it is.
+#[cfg(feature = "open-shadow")]
+fn cost(frame: &Rc<RefCell<Frame>>, answer: Answer) -> bool {
+    let told = (sellable::browser::meter::counts(), frame.borrow().is_true());
+    answer(chrome::to_js(&told).unwrap_or(JsValue::NULL));
+    true
+}
+
+#[cfg(not(feature = "open-shadow"))]
+fn cost(_: &Rc<RefCell<Frame>>, _: Answer) -> bool {
+    false
 }
 
 #[cfg(not(feature = "open-shadow"))]

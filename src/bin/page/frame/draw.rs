@@ -1,10 +1,12 @@
 //! Finds the controls that hints and the ring belong to, and draws them where they are now.
 
+use std::cell::Cell;
+
 use sellable::browser::message::FrameSays;
 use sellable::browser::{clock, track};
 use sellable::domain::Place;
 use sellable::guide::TargetState;
-use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot, Unusable};
+use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot, Unusable, View};
 use sellable::ui::scene::{HintMark, Scene};
 use web_sys::Element;
 
@@ -18,15 +20,17 @@ const MOST_TAKEN: usize = 400;
 
 impl Frame {
     /// Places each finding at the first of its controls that this page shows; several on one control share a hint.
-    pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, page: &Snapshot, elements: &[Element]) {
+    pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, view: &View<'_>, elements: &[Element]) {
         self.hints.clear();
+        self.is_missing = shown.is_none();
+        let is_missing = Cell::new(false);
         let Some((kind, reading)) = shown else { return };
         for finding in &self.order.findings {
             let found = finding
                 .places
                 .iter()
                 .filter(|place| is_of(place, reading))
-                .find_map(|place| Some((place, located(*kind, place, page, elements)?)));
+                .find_map(|place| Some((place, located(*kind, place, view, elements, &is_missing)?)));
             let Some((place, element)) = found else { continue };
             let id = format!("{place:?}");
             if let Some((_, _, findings)) = self.hints.iter_mut().find(|(known, ..)| *known == id) {
@@ -35,6 +39,7 @@ impl Frame {
                 self.hints.push((id, element, vec![finding.clone()]));
             }
         }
+        self.is_missing |= is_missing.get();
     }
 
     /// What a hint's button must not be put on; only worth knowing where there is a hint.
@@ -54,14 +59,14 @@ impl Frame {
     pub(super) fn point(
         &mut self,
         (kind, reading): &(ScreenKind, Reading),
-        page: &Snapshot,
+        view: &View<'_>,
         elements: &[Element],
     ) -> Option<(Place, TargetState)> {
         self.ring = None;
         self.candidates.clear();
         let place = self.order.point.clone().filter(|place| is_of(place, reading))?;
         let element = |node: &NodeId| elements.get(node.0 as usize).cloned();
-        let state = match screen::locate(*kind, &place, page) {
+        let state = match view.locate(*kind, &place) {
             Located::Found { drawn, .. } => {
                 self.ring = element(&drawn);
                 TargetState::Pointed
@@ -141,10 +146,15 @@ fn with_words(element: &Element) -> Element {
     element.closest("label").ok().flatten().unwrap_or_else(|| element.clone())
 }
 
-fn located(kind: ScreenKind, place: &Place, page: &Snapshot, elements: &[Element]) -> Option<Element> {
-    match screen::locate(kind, place, page) {
+/// The control of a place; one that is there and not to be pointed at now may be so at any time, and nobody tells.
+fn located(kind: ScreenKind, place: &Place, view: &View<'_>, elements: &[Element], is_missing: &Cell<bool>) -> Option<Element> {
+    match view.locate(kind, place) {
         Located::Found { drawn, .. } => elements.get(drawn.0 as usize).cloned(),
-        _ => None,
+        Located::Absent => None,
+        Located::Ambiguous(_) | Located::Unusable { .. } => {
+            is_missing.set(true);
+            None
+        }
     }
 }
 
