@@ -4,6 +4,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
+use super::kept::{is_large, is_measured};
+
 /// The position of a node in [`Snapshot::nodes`]; the browser keeps the element of the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct NodeId(pub u32);
@@ -72,13 +74,14 @@ pub struct Area {
 }
 
 impl Snapshot {
-    /// A number for all that a page can change without telling: what fields hold, and what can be used and seen.
+    /// A number for all that a page can change without telling: what fields hold, and what can be used and seen. Boxes and
+    /// texts that come and go in between leave it as it is.
     pub fn state(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.lang.hash(&mut hasher);
-        for (own, node) in self.nodes.iter().enumerate().filter(|(_, node)| node.has_state()) {
-            (own, node.visible, node.disabled, node.checked, &node.value).hash(&mut hasher);
-            (node.area.as_ref().map(super::kept::is_large), node.attribute("aria-modal")).hash(&mut hasher);
+        for node in self.nodes.iter().filter(|node| is_measured(node) || node.has_state()) {
+            (node.visible, node.disabled, node.checked, &node.value, node.attribute("aria-modal")).hash(&mut hasher);
+            node.area.as_ref().map(is_large).hash(&mut hasher);
         }
         hasher.finish()
     }

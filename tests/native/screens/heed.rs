@@ -67,6 +67,7 @@ fn what_nobody_asked_about_changes_no_answer() {
             unheeded += 1;
             let (mut changed, told) = (kept.clone(), format!("{name} {patch:?}"));
             changed.patch(vec![patch]);
+            assert_eq!(changed.page.state(), kept.page.state(), "{told}");
             assert_eq!(look(&mut changed, &url, kind, &places), found, "{told}");
         }
     }
