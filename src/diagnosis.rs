@@ -8,6 +8,7 @@ mod meaning;
 mod order;
 mod plan;
 mod read;
+mod record;
 mod render;
 mod setting;
 mod told;
@@ -116,6 +117,9 @@ fn judge(facts: &Facts) -> Report {
             Ok(found) => findings.extend(found),
             Err(reason) => unknown.push(Unknown { rule: id, title, link, reason }),
         }
+    }
+    for finding in &mut findings {
+        finding.record = record::record(facts, finding);
     }
     contradicted::lower_contradicted(facts, &mut findings);
     let findings = order::root_causes_first(findings);

@@ -5,6 +5,7 @@ mod checkout;
 mod destination;
 mod feed;
 mod id;
+mod in_order;
 mod link;
 mod moment;
 mod order;
@@ -21,6 +22,7 @@ pub use checkout::{Address, Basket, BasketForm, CartRules, Cents, FixedPrice, Pr
 pub use destination::Destination;
 pub use feed::{FeedEntry, FeedFile, FeedSettings};
 pub use id::{Account, DockId, FeedName, PolicyId, ProductId, SalesChannel, SkuId, Subject, WarehouseId};
+pub use in_order::{put_in_order, put_in_order_once};
 pub use link::Link;
 pub use moment::Moment;
 pub use order::{CancelledBy, Order, OrderId, OrderItem, Origin};

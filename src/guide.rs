@@ -6,6 +6,7 @@
 mod advance;
 mod card;
 mod judge;
+mod kept;
 mod plan;
 mod proof;
 mod step;
@@ -15,6 +16,7 @@ mod words;
 mod world;
 
 pub use card::{Action, Card, CardButton, CardLink};
+pub use kept::{Kept, Notice, kept, notice};
 pub use step::{Change, Done, Needs, Step};
 pub use walk::{Ended, Problem, State, Walk};
 pub use world::{ScreenSeen, TargetState, World};

@@ -64,6 +64,20 @@ pub enum ScreenKind {
     FeedForm,
 }
 
+impl ScreenKind {
+    /// Its name, with nothing of the shop in it.
+    pub const fn family(self) -> &'static str {
+        match self {
+            Self::Inventory => "inventory-screen",
+            Self::LegacyProductForm => "legacy-product-form",
+            Self::NewProductForm => "new-product-form",
+            Self::NewProductList => "new-product-list",
+            Self::FeedList => "feed-list",
+            Self::FeedForm => "feed-form",
+        }
+    }
+}
+
 /// The screen that a page is, see [`View::recognise`].
 pub fn recognise(url: &str, snapshot: &Snapshot) -> Option<ScreenKind> {
     View::of(snapshot).recognise(url)

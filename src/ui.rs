@@ -3,6 +3,8 @@
 //! What is to be drawn and where is plain Rust and compiles natively; the components themselves are Wasm only.
 
 pub mod chain;
+pub mod choosing;
+pub mod group;
 pub mod place;
 pub mod scene;
 pub mod sheet;
@@ -13,6 +15,10 @@ mod finding;
 mod glyph;
 #[cfg(target_arch = "wasm32")]
 pub mod mount;
+#[cfg(target_arch = "wasm32")]
+mod notice;
+#[cfg(target_arch = "wasm32")]
+pub mod options;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 #[cfg(target_arch = "wasm32")]

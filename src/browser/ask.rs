@@ -3,8 +3,10 @@
 mod fetch;
 mod pause;
 mod resolve;
+mod tally;
 
 pub use resolve::{Told, resolve};
+pub use tally::outcomes;
 
 use futures_channel::oneshot;
 use wasm_bindgen_futures::spawn_local;
@@ -15,7 +17,7 @@ use crate::facts::{Facts, Known, Missing};
 use crate::vtex::answer::Reading;
 use crate::vtex::gather::{self, Asked};
 use crate::vtex::limits;
-use crate::vtex::request::Request;
+use crate::vtex::request::{FEED_FILE, Request};
 
 /// Feeds are read up to this many bytes in a page; larger ones are told to be too large, for a page is no place for them.
 const FEED_BYTES_IN_A_PAGE: usize = 4 * 1024 * 1024;
@@ -87,6 +89,7 @@ async fn feeds(facts: &mut Facts, asked: &Asked) {
     }
     for feed in gather::feeds_to_read(facts, asked) {
         let file = fetch::feed(&feed, &skus, FEED_BYTES_IN_A_PAGE).await;
+        tally::count(FEED_FILE, file.as_ref().err());
         gather::absorb_feed(facts, &feed, file, clock::now());
     }
 }
@@ -125,5 +128,6 @@ async fn ask(request: Request) -> (Request, Result<Reading, Missing>) {
     if let Err(reason) = &answer {
         pause::heed(reason);
     }
+    tally::count(request.family(), answer.as_ref().err());
     (request, answer)
 }

@@ -27,6 +27,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = reload, catch)]
     async fn tabs_reload(tab: i32) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage)]
+    fn open_options_page();
+
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     fn manifest() -> JsValue;
 
@@ -46,7 +49,20 @@ pub type Answer = Box<dyn FnOnce(JsValue)>;
 /// # Errors
 /// The background could not be reached: the extension was updated or switched off under this page.
 pub async fn send(message: &impl Serialize) -> Result<JsValue, Refused> {
+    if !is_alive() {
+        return Err(Refused("the extension is gone".into()));
+    }
     runtime_send(&to_js(message)?).await.map_err(|error| refused(&error))
+}
+
+/// Whether the extension is still the one that started this page: Chromium lets an old content script run on when the
+/// extension is updated, switched off or removed, and takes the id away.
+pub fn is_alive() -> bool {
+    // Read anew every time, for it is the browser that takes it away; a read of nothing is an error and so is "no".
+    let read = ["chrome", "runtime", "id"]
+        .iter()
+        .try_fold(JsValue::from(js_sys::global()), |from, key| js_sys::Reflect::get(&from, &JsValue::from_str(key)));
+    read.is_ok_and(|id| id.is_string())
 }
 
 /// Sends a message to the overlay in the top frame of a tab and waits for its answer.
@@ -103,6 +119,11 @@ pub async fn reload(id: i32) -> Result<(), Refused> {
     tabs_reload(id).await.map(drop).map_err(|error| refused(&error))
 }
 
+/// Opens the options page, or goes to it where it is open.
+pub fn open_options() {
+    open_options_page();
+}
+
 /// Asks the user for the hosts that the manifest names; Firefox grants none of them by itself.
 ///
 /// # Errors
@@ -155,7 +176,8 @@ pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Refused> {
     serde_wasm_bindgen::from_value(value).map_err(|error| Refused(error.to_string()))
 }
 
-fn refused(error: &JsValue) -> Refused {
+/// What the browser refused, in its own words.
+pub(super) fn refused(error: &JsValue) -> Refused {
     let message = js_sys::Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     Refused(message.unwrap_or_else(|| format!("{error:?}")))
 }

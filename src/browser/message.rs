@@ -1,5 +1,7 @@
 //! What the frames, the background and the popup say to each other: typed, few, and dropped when not understood.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -10,6 +12,7 @@ use crate::facts::Missing;
 use crate::guide::ScreenSeen;
 use crate::rules::Finding;
 use crate::screen::Area;
+use crate::settings::Theme;
 use crate::text::{Lang, Text};
 
 /// From a frame to the brain in the top frame.
@@ -25,10 +28,17 @@ pub enum FrameSays {
     Ring(Option<Area>),
     /// The user asked a hint to show the way.
     Start(Remedy),
+    /// The user does not want to be told of a finding any more, or again.
+    Ignore {
+        /** The finding. */
+        finding: Box<Finding>,
+        /** Whether it is to be ignored; else it is brought back. */
+        on: bool,
+    },
 }
 
 /// What a frame shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FrameSaw {
     /// The frame's own address; the background's word on the sender is what counts for trust.
     pub url: String,
@@ -36,13 +46,19 @@ pub struct FrameSaw {
     pub lang: Option<Lang>,
     /// The screen, if it is one.
     pub screen: Option<ScreenSeen>,
+    /// The kinds of controls that hints stand beside.
+    pub hinted: BTreeSet<String>,
 }
 
 /// From the brain to a frame: all that it should draw. The same order twice changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Order {
-    /// The Admin's language.
+    /// Whether anything may be drawn.
+    pub on: bool,
+    /// The language.
     pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
     /// Findings with a place on this frame's screen.
     pub findings: Vec<Finding>,
     /// The control that a guide points at.
@@ -84,7 +100,7 @@ pub enum Ask {
 pub struct Told {
     /// The account of the page.
     pub account: Account,
-    /// The Admin's language.
+    /// The language: the chosen one, else the Admin's.
     pub lang: Lang,
     /// The title of the walk in progress.
     pub walking: Option<Text>,

@@ -6,6 +6,7 @@ use super::listed::is_listed;
 use super::name::{Family, Name};
 use super::phrase::{self, Word};
 use super::{Code, all, find_name};
+use crate::domain::put_in_order;
 
 /// How much of a text is read, in bytes.
 pub const MOST_READ: usize = 20_000;
@@ -59,7 +60,7 @@ pub fn explain(text: &str) -> Vec<Explained> {
             found.push((at, message));
         }
     }
-    found.sort_by_key(|(at, _)| *at);
+    put_in_order(&mut found, |(at, _)| *at);
     found.into_iter().map(|(_, explained)| explained).take(MOST_EXPLAINED).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::SkuId;
+use crate::domain::{SkuId, put_in_order};
 use crate::rules::{Consequence, Finding, Link, RULES, Severity};
 
 /// Each consequence with the rules that explain it, the deepest cause first.
@@ -77,7 +77,7 @@ pub(super) fn root_causes_first(mut findings: Vec<Finding>) -> Vec<Finding> {
     for index in 0..findings.len() {
         findings[index].follows_from = cause(&findings[index], &findings).map(|root| Cow::Owned(root.rule.to_string()));
     }
-    findings.sort_by_key(rank);
+    put_in_order(&mut findings, rank);
     let (mut consequences, roots): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| finding.follows_from.is_some());
     let mut ordered = Vec::new();
     for root in roots {
@@ -97,7 +97,7 @@ fn cause<'a>(finding: &Finding, findings: &'a [Finding]) -> Option<&'a Finding> 
     }
     if finding.rule == PROOF {
         let mut blocks: Vec<&Finding> = findings.iter().filter(|other| stops_same(finding, other)).collect();
-        blocks.sort_by_key(|other| rank(other));
+        put_in_order(&mut blocks, |other| rank(other));
         let is_root = |other: &&&Finding| cause(other, findings).is_none();
         return blocks.iter().find(is_root).copied();
     }

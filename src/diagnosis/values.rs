@@ -7,6 +7,7 @@ mod shipping;
 mod stock;
 
 use super::Value;
+use crate::domain::put_in_order;
 use crate::facts::{Facts, Seen, SkuFacts};
 use crate::rules::{Evidence, Link};
 use crate::text::{Text, words};
@@ -23,7 +24,7 @@ pub(super) fn values(facts: &Facts) -> Vec<Value> {
     values.extend(shipping::roads(facts));
     values.extend(checkout::shop(facts));
     values.extend(feed::feeds(facts));
-    values.sort_by_key(|value| value.link);
+    put_in_order(&mut values, |value| value.link);
     values
 }
 

@@ -65,3 +65,37 @@ pub enum Place {
         feed: FeedName,
     },
 }
+
+impl Place {
+    /// The names of all kinds of controls.
+    pub const FAMILIES: [&'static str; 11] = [
+        "update-count",
+        "available",
+        "unlimited",
+        "save-stock",
+        "show-sold-out",
+        "save-product",
+        "product-row",
+        "edit-feed",
+        "edit-xml-tab",
+        "list-unavailable",
+        "save-feed",
+    ];
+
+    /// The kind of control, with nothing of the shop in it.
+    pub const fn family(&self) -> &'static str {
+        Self::FAMILIES[match self {
+            Self::UpdateCount { .. } => 0,
+            Self::Available { .. } => 1,
+            Self::UnlimitedStock { .. } => 2,
+            Self::SaveStock => 3,
+            Self::ShowWhenOutOfStock { .. } => 4,
+            Self::SaveProduct { .. } => 5,
+            Self::ProductRow { .. } => 6,
+            Self::EditFeed { .. } => 7,
+            Self::EditXmlTab => 8,
+            Self::ShowUnavailableSkus { .. } => 9,
+            Self::SaveFeed { .. } => 10,
+        }]
+    }
+}

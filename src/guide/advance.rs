@@ -1,7 +1,7 @@
 //! The machine: looks at the world, moves the walk as far as the world allows, and says what it needs next.
 
 use super::judge::{Judged, already_there, judge};
-use super::proof::{FEWER_READS, prove_saved, verify};
+use super::proof::{FEWER_READS, is_told, prove_saved, saved, take_up, verify};
 use super::step::{Done, Step};
 use super::walk::{Ended, Problem, State, Walk};
 use super::world::{ScreenSeen, TargetState, World};
@@ -10,8 +10,8 @@ use crate::diagnosis;
 use crate::facts::Moment;
 
 /// How long a control is looked for before the walk says that it cannot find it.
-const LOCATE_MS: u32 = 10_000;
-/// The same step coming up more often than this within [`CIRCLE_MS`] is a circle.
+pub(super) const LOCATE_MS: u32 = 10_000;
+/// The page throwing the walk back to one step more often than this within [`CIRCLE_MS`] is a circle.
 const CIRCLE_ENTRIES: usize = 6;
 const CIRCLE_MS: i64 = 60_000;
 
@@ -21,22 +21,23 @@ pub(super) fn advance(walk: &mut Walk, world: &World<'_>, event: Event) -> Vec<E
     if walk.ended() {
         return effects;
     }
-    let was = (walk.at, walk.state.clone());
+    let was = walk.footing();
     apply(walk, world, event, &mut effects);
-    // Bounded: a turn either stops or moves to another step, and a circle ends the walk.
+    // Bounded: a turn either stops or moves to another step.
     for _ in 0..2 * walk.steps.len() {
         if !look(walk, world, &mut effects) {
             break;
         }
     }
-    if was != (walk.at, walk.state.clone()) {
+    if was != walk.footing() {
         effects.push(Effect::Store);
     }
     effects
 }
 
 fn apply(walk: &mut Walk, world: &World<'_>, event: Event, effects: &mut Vec<Effect>) {
-    let saving = walk.step().is_some_and(|step| step.done == Done::Saved);
+    let aside = matches!(walk.state, State::Paused(_));
+    let saving = !aside && walk.step().is_some_and(|step| step.done == Done::Saved);
     match event {
         Event::Pressed(action) => press(walk, world, action, effects),
         Event::Diagnosed(after) if walk.state == State::Proving => finish(walk, &after),
@@ -56,10 +57,17 @@ fn apply(walk: &mut Walk, world: &World<'_>, event: Event, effects: &mut Vec<Eff
 fn press(walk: &mut Walk, world: &World<'_>, action: Action, effects: &mut Vec<Effect>) {
     match action {
         Action::Stop => enter(walk, State::Ended(Ended::Stopped), world.now),
-        Action::Pause => enter(walk, State::Paused, world.now),
-        Action::Resume | Action::LookAgain => enter(walk, State::Locating, world.now),
+        Action::Pause if !matches!(walk.state, State::Paused(_)) => {
+            enter(walk, State::Paused(Box::new(walk.state.clone())), world.now);
+        }
+        Action::Resume | Action::LookAgain => go_on(walk, world.now, effects),
         Action::Back if walk.at > 0 => {
-            go_to(walk, walk.at - 1, world.now);
+            move_to(walk, walk.at - 1, world.now);
+            walk.state = State::Done;
+        }
+        Action::Skip => {
+            walk.problem = None;
+            move_to(walk, walk.steps.len(), world.now);
         }
         Action::ReadAgain => verify(walk, world.now, 0, effects),
         Action::SaysSaved => {
@@ -71,35 +79,52 @@ fn press(walk: &mut Walk, world: &World<'_>, action: Action, effects: &mut Vec<E
             walk.problem = Some(Problem::SaveFailed(None));
             enter(walk, State::Locating, world.now);
         }
-        Action::Back | Action::Close => {}
+        Action::Pause | Action::Back | Action::Close | Action::Reload => {}
+    }
+}
+
+/// Goes on with what was put aside, or looks at the page again.
+fn go_on(walk: &mut Walk, now: Moment, effects: &mut Vec<Effect>) {
+    match walk.state.clone() {
+        State::Paused(was) => {
+            enter(walk, *was, now);
+            take_up(walk, now, effects);
+        }
+        _ => enter(walk, State::Locating, now),
     }
 }
 
 /// Moves the walk by one decision; true when it went to another step and should look again.
 fn look(walk: &mut Walk, world: &World<'_>, effects: &mut Vec<Effect>) -> bool {
     let Some(step) = walk.step().cloned() else { return false };
-    if matches!(walk.state, State::Ended(_) | State::Paused | State::AskSaved(_)) {
+    if matches!(walk.state, State::Ended(_) | State::Paused(_)) {
         return false;
     }
     if step.done == Done::Diagnosed {
         return diagnose_again(walk, world.now, effects);
     }
     let screen = world.screens.iter().find(|screen| step.needs.met_by(&screen.reading));
-    if let State::Verifying { .. } = walk.state {
-        return prove_saved(walk, world, screen, effects);
+    match walk.state {
+        State::Verifying { .. } => return prove_saved(walk, world, screen, effects),
+        // The user is asked only for as long as the page does not tell it itself.
+        State::AskSaved(_) => return is_told(walk, screen) && saved(walk, world.now, None),
+        _ => {}
     }
     let Some(screen) = screen else { return await_screen(walk, world, &step) };
     if step.done == Done::Switched && already_there(walk, world, screen) {
-        return go_to(walk, walk.steps.len(), world.now);
+        walk.saved = true;
+        return move_to(walk, walk.steps.len(), world.now);
     }
+    let change = walk.change.clone();
     match judge(walk, &step, screen) {
+        Judged::Done if walk.state == State::Done && walk.change == change => false,
         Judged::Done => next(walk, world.now),
         Judged::Open(problem) => {
             keep_problem(walk, problem);
             follow_target(walk, world, &step, screen, effects);
             false
         }
-        Judged::Changed => go_to(walk, walk.at.saturating_sub(1), world.now),
+        Judged::Changed => move_to(walk, walk.at.saturating_sub(1), world.now),
         Judged::Undone => {
             verify(walk, world.now, FEWER_READS, effects);
             prove_saved(walk, world, Some(screen), effects)
@@ -159,27 +184,40 @@ fn finish(walk: &mut Walk, after: &diagnosis::Report) {
         _ => None,
     };
     let changes = diagnosis::changes(&walk.before, after);
-    walk.state = State::Ended(Ended::Proven { changes, despite });
+    walk.state = State::Ended(if walk.saved { Ended::Proven { changes, despite } } else { Ended::Checked(changes) });
 }
 
-/// Goes to the next step; false when the walk ended.
+/// Goes to the next step; always true, for there is something new to look at.
 pub(super) fn next(walk: &mut Walk, now: Moment) -> bool {
     if walk.step().is_some_and(|step| step.done != Done::Saved) {
         walk.problem = None;
     }
-    go_to(walk, walk.at + 1, now)
+    move_to(walk, walk.at + 1, now)
 }
 
-/// Goes to a step, the last one if there are fewer; false when that is the end of the walk, for it went in circles.
-pub(super) fn go_to(walk: &mut Walk, step: usize, now: Moment) -> bool {
+/// Goes to a step, the last one if there are fewer; always true, for there is something new to look at.
+fn move_to(walk: &mut Walk, step: usize, now: Moment) -> bool {
     walk.at = step.min(walk.steps.len().saturating_sub(1));
-    walk.entries.retain(|(_, at)| now.0 - at.0 < CIRCLE_MS);
-    walk.entries.push((walk.at, now));
-    let here = walk.at;
-    let circles = walk.entries.iter().filter(|(entered, _)| *entered == here).count() > CIRCLE_ENTRIES;
-    walk.state = if circles { State::Ended(Ended::WentInCircles) } else { State::Locating };
+    walk.state = State::Locating;
     walk.since = now;
-    !circles
+    true
+}
+
+/// Goes back to a step because the page threw the walk there; false when that was once too often and the walk is over.
+pub(super) fn throw_back(walk: &mut Walk, step: usize, now: Moment) -> bool {
+    move_to(walk, step, now);
+    !goes_in_circles(walk, now)
+}
+
+/// Counts that the page made the walk enter its step anew; true when that was once too often, and then the walk is over.
+pub(super) fn goes_in_circles(walk: &mut Walk, now: Moment) -> bool {
+    walk.entries.retain(|(_, at)| now.0.saturating_sub(at.0) < CIRCLE_MS);
+    walk.entries.push((walk.at, now));
+    let circles = walk.entries.iter().filter(|(entered, _)| *entered == walk.at).count() > CIRCLE_ENTRIES;
+    if circles {
+        enter(walk, State::Ended(Ended::WentInCircles), now);
+    }
+    circles
 }
 
 /// Enters a state; entering the one it is in changes nothing, not even since when.

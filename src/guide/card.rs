@@ -1,6 +1,6 @@
 //! What the card shows for a walk: one sentence to act on, where it stands, and the ways on.
 
-use super::step::{Change, Done};
+use super::step::{Change, Done, Step};
 use super::walk::{Ended, Problem, State, Walk};
 use super::{trouble, words};
 use crate::diagnosis::Became;
@@ -56,12 +56,14 @@ pub enum Action {
     Stop,
     /// Fold the card to a chip.
     Pause,
-    /// Unfold it.
+    /// Unfold it, or go on from a step that is done.
     Resume,
     /// Search the page again.
     LookAgain,
-    /// One step back.
+    /// Look at the step before once more.
     Back,
+    /// Leave out what cannot be shown, and check what VTEX has.
+    Skip,
     /// Ask VTEX again whether it is saved.
     ReadAgain,
     /// The user saw that it was saved.
@@ -70,6 +72,8 @@ pub enum Action {
     SaysNotSaved,
     /// Put the finished card away.
     Close,
+    /// Load the tab anew.
+    Reload,
 }
 
 /// See [`super::card`].
@@ -83,7 +87,7 @@ pub(super) fn card(walk: &Walk) -> Card {
         lines: Vec::new(),
         links: links(walk),
         buttons: buttons(walk),
-        folded: walk.state == State::Paused,
+        folded: matches!(walk.state, State::Paused(_)),
     };
     if let State::Ended(ended) = &walk.state {
         end(&mut card, walk, ended);
@@ -100,20 +104,26 @@ fn status(walk: &Walk) -> Option<Text> {
         State::Verifying { .. } => words::CHECKING_SAVED,
         State::AskSaved(reason) => words::ask_saved(&reason.label()),
         State::CannotFind(control) => words::cannot_find(control),
+        State::Done => words::STEP_DONE,
         State::Proving => words::PROVING,
-        State::Pointing | State::Paused | State::Ended(_) => return None,
+        State::Pointing | State::Paused(_) | State::Ended(_) => return None,
     })
 }
 
 fn links(walk: &Walk) -> Vec<CardLink> {
-    let wants_page = matches!(walk.state, State::GoThere | State::Pointing);
     // A later step whose page was left sends back to the page of the last step that arrives somewhere.
     let arrival = walk.steps.iter().take(walk.at + 1).rev().find_map(|step| match &step.done {
         Done::Arrived(places) => Some(places),
         _ => None,
     });
-    let here = walk.step().is_some_and(|step| matches!(step.done, Done::Arrived(_)) && step.place.is_none());
-    if !wants_page || (walk.state == State::Pointing && !here) {
+    let arrives = |step: &Step| matches!(step.done, Done::Arrived(_));
+    let leads_there = match walk.state {
+        State::GoThere => true,
+        State::Pointing => walk.step().is_some_and(|step| arrives(step) && step.place.is_none()),
+        State::Done => walk.step().is_some_and(arrives),
+        _ => false,
+    };
+    if !leads_there {
         return Vec::new();
     }
     arrival.into_iter().flatten().map(|to| CardLink { label: words::go_to(to), to: to.clone() }).collect()
@@ -122,17 +132,20 @@ fn links(walk: &Walk) -> Vec<CardLink> {
 fn buttons(walk: &Walk) -> Vec<CardButton> {
     let button = |label: Text, action| CardButton { label, action };
     let mut buttons = match walk.state {
-        State::CannotFind(_) | State::Waiting(_) | State::Choosing(_) => vec![button(words::LOOK_AGAIN, Action::LookAgain)],
+        State::CannotFind(_) | State::Waiting(_) | State::Choosing(_) => {
+            vec![button(words::LOOK_AGAIN, Action::LookAgain), button(words::SKIP, Action::Skip)]
+        }
+        State::Done => vec![button(words::RESUME, Action::Resume)],
         State::AskSaved(_) => vec![
             button(words::YES_SAVED, Action::SaysSaved),
             button(words::NOT_SAVED, Action::SaysNotSaved),
             button(words::READ_AGAIN, Action::ReadAgain),
         ],
-        State::Paused => return vec![button(words::RESUME, Action::Resume), button(words::STOP, Action::Stop)],
+        State::Paused(_) => return vec![button(words::RESUME, Action::Resume), button(words::STOP, Action::Stop)],
         State::Ended(_) => return vec![button(words::CLOSE, Action::Close)],
         _ => Vec::new(),
     };
-    if walk.at > 0 {
+    if walk.at > 0 && !matches!(walk.state, State::Verifying { .. } | State::Proving) {
         buttons.push(button(words::BACK, Action::Back));
     }
     buttons.push(button(words::STOP, Action::Stop));
@@ -164,6 +177,10 @@ fn end(card: &mut Card, walk: &Walk, ended: &Ended) {
                 card.lines.push((Became::Found(Severity::Note), words::FILE_FOLLOWS));
             }
             card.problem = despite.map(trouble::despite);
+        }
+        Ended::Checked(changes) => {
+            card.says = words::CHECKED;
+            card.lines = changes.lines();
         }
         Ended::NotChecked(reason) => card.says = words::not_checked(&reason.label()),
         Ended::Stopped => card.says = words::STOPPED,

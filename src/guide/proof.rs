@@ -1,7 +1,7 @@
 //! Whether VTEX has the change: read back, compared, read again, and the truth told when it stays open.
 
 use super::Effect;
-use super::advance::{enter, go_to, next};
+use super::advance::{LOCATE_MS, enter, goes_in_circles, next, throw_back};
 use super::judge::form_error;
 use super::step::Done;
 use super::walk::{Problem, State, Walk};
@@ -25,19 +25,29 @@ pub(super) fn verify(walk: &mut Walk, now: Moment, attempts: u8, effects: &mut V
     effects.push(Effect::Wake(POST_BACK_MS));
 }
 
-/// A walk that was stored in mid-step goes on: what was asked for before the reload is asked for again.
+/// A walk that was stored goes on in a new document; a page that loads itself again and again ends it.
 pub(super) fn resume(walk: &mut Walk, now: Moment) -> Vec<Effect> {
+    let mut effects = vec![Effect::Store];
+    if !goes_in_circles(walk, now) {
+        take_up(walk, now, &mut effects);
+    }
+    effects
+}
+
+/// What was going on when the walk was left begins anew: nobody answers any more what was asked then.
+pub(super) fn take_up(walk: &mut Walk, now: Moment, effects: &mut Vec<Effect>) {
     match &mut walk.state {
         State::Verifying { asked, .. } => {
             *asked = now;
-            vec![Effect::Reread { after_ms: 0 }, Effect::Wake(POST_BACK_MS)]
+            effects.extend([Effect::Reread { after_ms: 0 }, Effect::Wake(POST_BACK_MS)]);
         }
-        State::Proving => {
-            enter(walk, State::Locating, now);
-            Vec::new()
+        State::Locating | State::CannotFind(_) | State::Proving => {
+            walk.state = State::Locating;
+            effects.push(Effect::Wake(LOCATE_MS));
         }
-        _ => Vec::new(),
+        _ => return,
     }
+    walk.since = now;
 }
 
 /// Compares what VTEX has with the change; true when the walk went on to another step.
@@ -67,7 +77,15 @@ pub(super) fn prove_saved(walk: &mut Walk, world: &World<'_>, screen: Option<&Sc
     }
 }
 
-fn saved(walk: &mut Walk, now: Moment, status: Option<u16>) -> bool {
+/// Whether a later document than the one with the change says by itself that it was saved.
+pub(super) fn is_told(walk: &Walk, screen: Option<&ScreenSeen>) -> bool {
+    let another = screen.filter(|screen| walk.made_in.as_ref() != Some(&screen.document));
+    another.and_then(|screen| walk.change.is_sent_by(&screen.reading)) == Some(true)
+}
+
+/// VTEX has the change: on to the next step.
+pub(super) fn saved(walk: &mut Walk, now: Moment, status: Option<u16>) -> bool {
+    walk.saved = true;
     walk.problem = status.filter(|status| *status >= 400).map(|status| Problem::SaveFailed(Some(status)));
     next(walk, now)
 }
@@ -88,8 +106,7 @@ fn await_document(walk: &mut Walk, world: &World<'_>, screen: Option<&ScreenSeen
     if let (None, Some(status)) = (screen, status.filter(|status| *status >= 400)) {
         let arrival = walk.steps[..walk.at].iter().rposition(|step| matches!(step.done, Done::Arrived(_)));
         walk.problem = Some(Problem::PageFailed(status));
-        go_to(walk, arrival.unwrap_or(0), world.now);
-        return !walk.ended();
+        return throw_back(walk, arrival.unwrap_or(0), world.now);
     }
     if world.now.0 - walk.since.0 < i64::from(POST_BACK_MS) {
         return false;
@@ -111,7 +128,7 @@ fn give_up(walk: &mut Walk, world: &World<'_>, screen: Option<&ScreenSeen>, stat
     let failed = stands || status.is_some_and(|status| status >= 400);
     walk.problem = Some(if failed { Problem::SaveFailed(status) } else { Problem::Undone });
     let step = if stands { walk.at } else { walk.at.saturating_sub(1) };
-    go_to(walk, step, world.now);
+    throw_back(walk, step, world.now);
     false
 }
 

@@ -10,7 +10,9 @@ use crate::facts::{Missing, Moment};
 use crate::text::Text;
 
 /// The shape of a stored walk; another version is not resumed.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// A walk that nobody touched for a day says nothing any more about the shop as it is.
+const DAY_MS: u64 = 24 * 60 * 60 * 1_000;
 
 /// A walk in progress.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,7 +38,9 @@ pub struct Walk {
     pub since: Moment,
     /// The document in which the change was made: a save shows in a later one.
     pub made_in: Option<String>,
-    /// Entries of steps, for the loop guard.
+    /// Whether VTEX was seen to have the change: nothing else lets the walk end as proven.
+    pub saved: bool,
+    /// Steps that the page threw the walk back to, for the loop guard.
     pub(super) entries: Vec<(usize, Moment)>,
 }
 
@@ -66,10 +70,12 @@ pub enum State {
     AskSaved(Missing),
     /// The control was not found; how it is called.
     CannotFind(Text),
+    /// The step is done and the user went back to look at it.
+    Done,
     /// The diagnosis runs again.
     Proving,
-    /// Put aside by the user.
-    Paused,
+    /// Put aside by the user, and what it goes on with.
+    Paused(Box<State>),
     /// Over.
     Ended(Ended),
 }
@@ -84,6 +90,8 @@ pub enum Ended {
         /** An error status that the page got although the change is there. */
         despite: Option<u16>,
     },
+    /// VTEX was read again, and it was not seen that the change was saved: the user skipped what could not be shown.
+    Checked(Changes),
     /// The user says that it was saved, and it could not be checked.
     NotChecked(Missing),
     /// The user stopped it.
@@ -131,6 +139,7 @@ impl Walk {
             before,
             since: now,
             made_in: None,
+            saved: false,
             entries: Vec::new(),
         }
     }
@@ -145,8 +154,15 @@ impl Walk {
         matches!(self.state, State::Ended(_))
     }
 
-    /// Whether a stored walk may go on: same shape, same account, not over.
-    pub fn may_resume(&self, account: &Account) -> bool {
-        self.version == VERSION && self.account == *account && !self.ended() && self.at < self.steps.len()
+    /// Whether a stored walk may go on: same shape, same account, not over, not older than a day.
+    pub fn may_resume(&self, account: &Account, now: Moment) -> bool {
+        let is_fresh = now.0.abs_diff(self.since.0) < DAY_MS;
+        self.version == VERSION && self.account == *account && !self.ended() && self.at < self.steps.len() && is_fresh
+    }
+
+    /// What a reload must not lose.
+    pub(super) fn footing(&self) -> impl PartialEq + use<> {
+        let Self { at, state, change, problem, made_in, saved, .. } = self;
+        (*at, state.clone(), change.clone(), problem.clone(), made_in.clone(), *saved)
     }
 }

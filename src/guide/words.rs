@@ -125,6 +125,12 @@ pub(super) const FILE_FOLLOWS: Text = Text::of(
     "O arquivo publicado acompanha em cerca de duas horas.",
     "El archivo publicado se actualiza en unas dos horas.",
 );
+/// Read again, without a save that was seen.
+pub(super) const CHECKED: Text = Text::of(
+    "Sellable did not see a save. It read VTEX again; this is how it stands now:",
+    "A Sellable não viu um salvamento. Ela leu a VTEX de novo; agora está assim:",
+    "Sellable no vio que se guardara. Volvió a leer VTEX; ahora está así:",
+);
 /// Stopped by the user.
 pub(super) const STOPPED: Text = Text::of(
     "Stopped. Nothing was changed by Sellable.",
@@ -137,8 +143,30 @@ pub(super) const CIRCLES: Text = Text::of(
     "A página volta sempre ao mesmo passo, então o guia parou. Verifique a página e comece de novo.",
     "La página vuelve siempre al mismo paso, así que la guía se detuvo. Revisa la página y empieza de nuevo.",
 );
+/// A guide of another version, or of another day.
+pub(super) const DROPPED_TITLE: Text = Text::of("Guide interrupted", "Guia interrompido", "Guía interrumpida");
+/// A kept walk that is of no use.
+pub(super) const DROPPED: Text = Text::of(
+    "The guide that was open in this tab cannot go on: it is from another version of Sellable, or more than a day old. Start it again.",
+    "O guia que estava aberto nesta aba não pode continuar: é de outra versão da Sellable ou tem mais de um dia. Comece de novo.",
+    "La guía que estaba abierta en esta pestaña no puede seguir: es de otra versión de Sellable o tiene más de un día. Empieza de nuevo.",
+);
+/// The extension is a new one, the page still has the old one.
+pub(super) const UPDATED_TITLE: Text = Text::of("Sellable was updated", "A Sellable foi atualizada", "Sellable se actualizó");
+/// What to do about it.
+pub(super) const UPDATED: Text = Text::of(
+    "The guide cannot go on in this tab as it is. Reload the tab, then start the guide again. What you typed and did not save is lost with a reload.",
+    "O guia não pode continuar nesta aba como está. Recarregue a aba e comece o guia de novo. O que você digitou e não salvou se perde ao recarregar.",
+    "La guía no puede seguir en esta pestaña tal como está. Recarga la pestaña y empieza la guía de nuevo. Lo que escribiste y no guardaste se pierde al recargar.",
+);
 /// Buttons.
 pub(super) const LOOK_AGAIN: Text = Text::of("Look again", "Procurar de novo", "Buscar otra vez");
+/// Past what cannot be shown.
+pub(super) const SKIP: Text = Text::of("Skip to the check", "Ir para a verificação", "Ir a la comprobación");
+/// Looked at once more.
+pub(super) const STEP_DONE: Text = Text::of("This step is done.", "Este passo está feito.", "Este paso está hecho.");
+/// The page is the old one.
+pub(super) const RELOAD: Text = Text::of("Reload this tab", "Recarregar esta aba", "Recargar esta pestaña");
 /// The user saw a confirmation.
 pub(super) const YES_SAVED: Text = Text::of("Yes, it was saved", "Sim, foi salvo", "Sí, se guardó");
 /// The user saw none.

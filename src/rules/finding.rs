@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{FeedName, Place, Remedy, SkuId};
+use crate::domain::{FeedName, Place, Remedy, SkuId, Subject};
 use crate::facts::{Moment, Seen, Source};
 use crate::text::Text;
 
@@ -103,6 +103,9 @@ pub struct Finding {
     pub rule: Cow<'static, str>,
     /// The SKU it is about, if one.
     pub sku: Option<SkuId>,
+    /// The product or order it is about, or whose SKU it is about, if known; a diagnosis sets it, no rule does.
+    #[serde(default)]
+    pub record: Option<Subject>,
     /// The warehouse it is about, by the name shown, if it is about one row.
     pub warehouse: Option<String>,
     /// The feed it is about, if one.
@@ -135,6 +138,7 @@ impl Finding {
         Self {
             rule: Cow::Borrowed(rule),
             sku: None,
+            record: None,
             warehouse: None,
             feed: None,
             follows_from: None,

@@ -8,7 +8,7 @@ mod parcel;
 pub(super) use broken::{Broken, Told, each_broken_row};
 pub(super) use parcel::{measures, modal, worth};
 
-use crate::domain::{Dock, DockId, Policies, SalesChannel, ShippingPolicy, StockLine, Warehouse};
+use crate::domain::{Dock, DockId, Policies, SalesChannel, ShippingPolicy, StockLine, Warehouse, put_in_order_once};
 use crate::facts::{Facts, Missing};
 use parcel::Parcel;
 
@@ -63,8 +63,7 @@ pub(super) fn channels(facts: &Facts, line: &StockLine) -> Option<Vec<SalesChann
             channels.extend(dock.channels.clone()?);
         }
     }
-    channels.sort();
-    channels.dedup();
+    put_in_order_once(&mut channels);
     Some(channels)
 }
 

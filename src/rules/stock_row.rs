@@ -2,7 +2,7 @@
 
 use super::supply::{channels, is_out_of_reach};
 use super::{Evidence, labels};
-use crate::domain::{Inventory, Pending, Place, Remedy, StockLine};
+use crate::domain::{Inventory, Pending, Place, Remedy, StockLine, put_in_order};
 use crate::facts::{Draft, DraftSwitch, Facts, Seen, SkuFacts, Source};
 use crate::say;
 use crate::text::{Text, words};
@@ -36,7 +36,7 @@ pub(super) fn count_for_one(sku: &SkuFacts, line: &StockLine) -> i64 {
 /// The rows where new units could be sold, best first: seen by a sales channel, then the highest count.
 pub(super) fn offers<'a>(facts: &Facts, sku: &SkuFacts, lines: &'a [StockLine]) -> Vec<&'a StockLine> {
     let mut offers: Vec<&StockLine> = lines.iter().filter(|line| !is_out_of_reach(facts, sku, line)).collect();
-    offers.sort_by_key(|line| (channels(facts, sku, line).is_none(), std::cmp::Reverse(line.total)));
+    put_in_order(&mut offers, |line| (channels(facts, sku, line).is_none(), std::cmp::Reverse(line.total)));
     offers
 }
 

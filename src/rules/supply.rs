@@ -3,7 +3,7 @@
 //! Source: “SKU available in stock but unavailable for sale” and “My inventory is negative”, read 2026-08-21.
 
 use super::road;
-use crate::domain::{SalesChannel, SkuId, StockLine};
+use crate::domain::{SalesChannel, SkuId, StockLine, put_in_order_once};
 use crate::facts::{Facts, Missing, SkuFacts};
 
 /// What the inventory of one SKU amounts to.
@@ -111,7 +111,7 @@ pub(super) fn channel_sums(facts: &Facts, sku: &SkuFacts, lines: &[StockLine]) -
             }
         }
     }
-    sums.sort();
+    put_in_order_once(&mut sums);
     sums
 }
 

@@ -10,8 +10,10 @@ mod chain;
 mod chain_values;
 mod command;
 mod face;
+mod options;
 mod order;
 mod record;
+mod seen;
 mod setting;
 mod source;
 
@@ -19,8 +21,10 @@ pub use chain::*;
 pub use chain_values::*;
 pub use command::*;
 pub use face::*;
+pub use options::*;
 pub use order::*;
 pub use record::*;
+pub use seen::*;
 pub use setting::*;
 pub use source::*;
 

@@ -1,6 +1,7 @@
 //! The checklist as data: what every rule of a link of the chain said, what was found first.
 
 use crate::diagnosis::Report;
+use crate::domain::put_in_order;
 use crate::rules::{Link, RULES, Severity};
 use crate::text::{Text, words};
 
@@ -93,7 +94,7 @@ pub fn checks(report: &Report, link: Link) -> Vec<Check> {
         says: words::FINE,
     });
     let mut checks: Vec<Check> = found.chain(unknown).chain(clear).collect();
-    checks.sort_by_key(|check| check.standing.rank());
+    put_in_order(&mut checks, |check| check.standing.rank());
     checks
 }
 

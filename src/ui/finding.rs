@@ -25,6 +25,9 @@ pub(super) struct Props {
     /// Whether its best way out is the surface's primary action.
     pub(super) primary: bool,
     pub(super) on_start: Callback<Remedy>,
+    /// What puts it out of sight, where that is offered.
+    #[prop_or_default]
+    pub(super) on_ignore: Option<Callback<Box<Finding>>>,
 }
 
 /// Draws a finding.
@@ -53,10 +56,25 @@ pub(super) fn Found(props: &Props) -> Html {
                     </li>
                 }) }</ul>
             }
-            if !finding.remedies.is_empty() {
-                { remedies(props) }
+            if !finding.remedies.is_empty() || props.on_ignore.is_some() {
+                <div class="ways">
+                    if !finding.remedies.is_empty() {
+                        { remedies(props) }
+                    }
+                    { for props.on_ignore.iter().map(|on_ignore| ignore(props, on_ignore)) }
+                </div>
             }
         </article>
+    }
+}
+
+/// The last thing on the card: whoever wants it gone has read it.
+fn ignore(props: &Props, on_ignore: &Callback<Box<Finding>>) -> Html {
+    let (on_ignore, finding) = (on_ignore.clone(), props.finding.clone());
+    let label = said(&words::about(&words::IGNORE_THIS, &finding.says), props.lang);
+    let onclick = move |_: MouseEvent| on_ignore.emit(Box::new(finding.clone()));
+    html! {
+        <button type="button" class="button bare small" aria-label={label} {onclick}>{ said(&words::IGNORE_THIS, props.lang) }</button>
     }
 }
 

@@ -60,12 +60,17 @@ const HOST: &[(&str, &str)] = &[
     ("z-index", "2147483647"),
 ];
 
+/// The mark by which a host is known to the overlay of another version, and its value while a guide is in progress there.
+const MARK: &str = "data-sellable";
+const GUIDING: &str = "guide";
+
 /// The overlay of one frame.
 #[derive(Debug)]
 pub struct Mounted {
     app: AppHandle<Stage>,
     layer: Layer,
     on_act: Callback<Act>,
+    took_over: bool,
     _quiet: Closure<dyn Fn(Event)>,
 }
 
@@ -74,7 +79,9 @@ pub struct Mounted {
 /// # Errors
 /// What the browser refused.
 pub fn mount(document: &Document, open_shadow: bool, on_act: Callback<Act>) -> Result<Mounted, JsValue> {
+    let took_over = clear_away(document)?;
     let host: HtmlElement = document.create_element("div")?.unchecked_into();
+    host.set_attribute(MARK, "")?;
     // Not "important": spacing that a person's own style sheet widens must stay theirs (WCAG 2.2, 1.4.12).
     host.style().set_property("all", "initial")?;
     for (property, value) in HOST {
@@ -89,7 +96,7 @@ pub fn mount(document: &Document, open_shadow: bool, on_act: Callback<Act>) -> R
     layer.keep_on_top();
     let props = StageProps { scene: Rc::default(), on_act: on_act.clone() };
     let app = Renderer::<Stage>::with_root_and_props(root, props).render();
-    Ok(Mounted { app, layer, on_act, _quiet: quiet })
+    Ok(Mounted { app, layer, on_act, took_over, _quiet: quiet })
 }
 
 impl Mounted {
@@ -98,8 +105,18 @@ impl Mounted {
         self.layer.host()
     }
 
+    /// Whether the extension was updated in the middle of a guide, and its old overlay still lay here.
+    pub fn took_over(&self) -> bool {
+        self.took_over
+    }
+
     /// Draws another scene.
     pub fn update(&mut self, scene: Scene) {
+        let mark = if scene.card.is_some() { GUIDING } else { "" };
+        if self.host().get_attribute(MARK).as_deref() != Some(mark) {
+            // A host that bears no mark is only not cleared away after an update.
+            let _ = self.host().set_attribute(MARK, mark);
+        }
         self.layer.undo_zoom();
         self.app.update(StageProps { scene: Rc::new(scene), on_act: self.on_act.clone() });
     }
@@ -115,6 +132,17 @@ impl Mounted {
         self.app.destroy();
         self.layer.host().remove();
     }
+}
+
+/// Takes away what an older version left behind: Firefox ends the old overlay at once and leaves its drawing. True if a guide
+/// was in progress there.
+fn clear_away(document: &Document) -> Result<bool, JsValue> {
+    let hosts = document.query_selector_all(&format!("[{MARK}][popover]"))?;
+    let hosts = (0..hosts.length()).filter_map(|at| hosts.get(at)?.dyn_into::<Element>().ok());
+    Ok(hosts.fold(false, |guided, host| {
+        host.remove();
+        guided || host.get_attribute(MARK).as_deref() == Some(GUIDING)
+    }))
 }
 
 /// Yew listens in the capturing phase below the shadow root, so it has heard an event before it is stopped here.

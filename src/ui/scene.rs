@@ -6,13 +6,16 @@ use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
 use crate::rules::Finding;
 use crate::screen::Area;
+use crate::settings::{AccountSettings, Settings, Theme};
 use crate::text::{Lang, Text};
 
 /// Everything that the page component draws in one frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// The Admin's language.
+    /// The language.
     pub lang: Lang,
+    /// The look.
+    pub theme: Theme,
     /// The clock, for ages of values.
     pub now: Moment,
     /// Hints beside controls of this frame.
@@ -35,6 +38,8 @@ pub struct Scene {
     pub elsewhere: Option<Area>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
+    /// The finding that was just put out of sight, to be brought back from here.
+    pub notice: Option<Box<Finding>>,
 }
 
 /// A hint beside a control.
@@ -57,6 +62,12 @@ pub enum Act {
     CloseHint,
     /// Start the guide for a remedy.
     Start(Remedy),
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was put out of sight.
+    CloseNotice,
     /// Press a button of the guide's card.
     Press(Action),
     /// Follow a link of the guide's card.
@@ -84,6 +95,12 @@ pub struct PopupView {
     pub meanings: Vec<Meaning>,
     /// Whether the report was copied; none if nobody asked for it.
     pub copied: Option<bool>,
+    /// What the user has chosen for every account.
+    pub settings: Settings,
+    /// What the user has chosen for this account.
+    pub mine: AccountSettings,
+    /// The finding that was just put out of sight (`true`) or brought back.
+    pub notice: Option<(bool, Box<Finding>)>,
 }
 
 impl PopupView {
@@ -99,6 +116,9 @@ impl PopupView {
             channels: Vec::new(),
             meanings: Vec::new(),
             copied: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            notice: None,
         }
     }
 }
@@ -153,4 +173,14 @@ pub enum PopupAct {
     Allow,
     /// Load the tab again, so that it answers.
     Reload,
+    /// "Ignore this": put a finding out of sight.
+    Ignore(Box<Finding>),
+    /// Bring it back.
+    BringBack(Box<Finding>),
+    /// Close what says that it was done.
+    CloseNotice,
+    /// Draw on the pages of this account again.
+    SwitchOn,
+    /// Open the options page.
+    Options,
 }

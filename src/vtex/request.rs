@@ -1,10 +1,12 @@
 //! Every question that Sellable asks of VTEX, as data. A path is relative, so a request cannot leave the account's own host.
 
 mod body;
+mod family;
 mod path;
 mod recognise;
 mod resource;
 
+pub use family::{FAMILIES, FEED_FILE};
 pub use resource::Resource;
 
 pub(super) use path::POLICIES_A_PAGE;

@@ -60,6 +60,9 @@ export async function launch(options) {
     tabOf: (page) => tabOf(tools, page),
     /** @param {Page} page */
     openPopup: (page) => openPopup(tools, page),
+    openOptions: () => openExtensionPage(browser, `${origin}/options.html`, tools),
+    /** Forgets what earlier stories chose. */
+    forget: () => desk.evaluate(() => chrome.storage.local.clear()),
     /**
      * Runs a function with the extension's own rights, as the background has them.
      * @template {unknown[]} A
@@ -68,8 +71,10 @@ export async function launch(options) {
      * @param {A} values
      * @returns {Promise<Awaited<R>>}
      */
-    evaluateInBackground: (work, ...values) => desk.evaluate(/** @type {any} */ (work), ...values),
+    evaluateInBackground: (work, ...values) =>
+      tools.desk.evaluate(/** @type {any} */ (work), ...values),
     endBackground: () => endBackground(tools),
+    update: () => update(tools, resolve(extension)),
     close: () => browser.close(),
   };
 }
@@ -169,6 +174,19 @@ async function endBackground({ browser, origin }) {
   const worker = await target.worker();
   await worker?.close();
   await gone;
+}
+
+/**
+ * Puts the extension in place of itself under every open tab, as an update does.
+ * @param {Tools} tools
+ * @param {string} extension
+ */
+async function update(tools, extension) {
+  const { browser, desk, origin } = tools;
+  await browser.installExtension(extension);
+  // Chromium closes the pages of the old one, Firefox does not.
+  if (!desk.isClosed()) await desk.close();
+  tools.desk = await openExtensionPage(browser, `${origin}/loader.js`);
 }
 
 /** @param {Page} page @param {string[]} errors */

@@ -24,6 +24,7 @@ export class Scene {
   static async open(driver, store) {
     store.reset();
     driver.clearErrors();
+    await driver.forget();
     return new Scene(driver, store, await driver.newPage());
   }
 
@@ -73,6 +74,14 @@ export class Scene {
     const popup = await this.driver.openPopup(this.page);
     this.#pages.push(popup);
     return popup;
+  }
+
+  /** The options page, in a tab of its own, with all that is kept. */
+  async options() {
+    const options = await this.driver.openOptions();
+    this.#pages.push(options);
+    await options.waitForSelector('main[aria-busy=false]');
+    return options;
   }
 
   /** Errors that this story provokes and that the console therefore shows. @param {...RegExp} patterns */

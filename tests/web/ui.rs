@@ -3,6 +3,7 @@
 
 mod guide;
 mod host;
+mod options;
 mod page;
 mod popup;
 mod sample;

@@ -5,10 +5,12 @@ use std::rc::Rc;
 
 use sellable::browser::chrome::{self, Tab};
 use sellable::browser::message::{self, Ask, Told, What};
-use sellable::browser::{clipboard, clock};
+use sellable::browser::{clipboard, clock, storage};
 use sellable::diagnosis::{self, Report};
 use sellable::domain::{Account, Remedy};
 use sellable::facts::Missing;
+use sellable::rules::Finding;
+use sellable::settings::{AccountSettings, Key, Settings};
 use sellable::text::Lang;
 use sellable::ui::popup::{Popup, PopupProps};
 use sellable::ui::scene::{PopupAct, PopupState, PopupView};
@@ -21,6 +23,8 @@ struct Page {
     tab: Option<Tab>,
     /// Questions asked so far: an answer to an older one is dropped.
     asked: u32,
+    /// The language where none is chosen.
+    of_admin: Lang,
     handle: Option<AppHandle<Popup>>,
     on_act: Callback<PopupAct>,
 }
@@ -29,8 +33,9 @@ type Shared = Rc<RefCell<Page>>;
 
 /// Draws the popup and asks the tab in front of the user.
 pub(crate) fn start() {
-    let view = PopupView::asking(browser_lang(), clock::now());
-    let page: Shared = Rc::new(RefCell::new(Page { view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
+    let view = PopupView::asking(super::browser_lang(), clock::now());
+    let page: Shared =
+        Rc::new(RefCell::new(Page { of_admin: view.lang, view, tab: None, asked: 0, handle: None, on_act: Callback::noop() }));
     let on_act = {
         let page = page.clone();
         Callback::from(move |act| acted(&page, act))
@@ -39,7 +44,53 @@ pub(crate) fn start() {
     let handle = Renderer::<Popup>::with_props(props).render();
     page.borrow_mut().handle = Some(handle);
     page.borrow_mut().on_act = on_act;
-    spawn_local(open(page));
+    spawn_local(async move {
+        heed(&page).await;
+        open(page).await;
+    });
+}
+
+/// What was chosen for every account, before anything else is said: the language is among it.
+async fn heed(page: &Shared) {
+    let settings = storage::get::<Settings>(&Key::Settings).await.value;
+    take_settings(page, settings);
+    let shared = page.clone();
+    storage::on_change(move |key, value| {
+        let own = account(&shared).map(Key::Account);
+        match key {
+            Key::Settings => take_settings(&shared, storage::read(value).value),
+            key if Some(&key) == own.as_ref() => shared.borrow_mut().view.mine = storage::read(value).value,
+            _ => return,
+        }
+        draw(&shared);
+    });
+}
+
+/// What was chosen for the account of the tab.
+async fn heed_account(page: &Shared) {
+    let Some(account) = account(page) else { return };
+    page.borrow_mut().view.mine = storage::get(&Key::Account(account)).await.value;
+}
+
+fn take_settings(page: &Shared, settings: Settings) {
+    let mut page = page.borrow_mut();
+    page.view.lang = settings.lang.unwrap_or(page.of_admin);
+    page.view.settings = settings;
+}
+
+/// Changes what is chosen for the account of the tab; what the browser then tells is drawn.
+async fn change(page: Shared, work: impl FnOnce(&mut AccountSettings)) {
+    let Some(account) = account(&page) else { return };
+    if let Ok(mine) = storage::change(&Key::Account(account), work).await {
+        page.borrow_mut().view.mine = mine;
+        draw(&page);
+    }
+}
+
+async fn ignore(page: Shared, finding: Box<Finding>, on: bool) {
+    let about = finding.clone();
+    page.borrow_mut().view.notice = Some((on, finding));
+    change(page, |mine| if on { mine.ignore(&about, clock::now()) } else { mine.bring_back(&about) }).await;
 }
 
 /// Finds the tab, and its brain; starts one where a page was open before the extension was.
@@ -55,6 +106,7 @@ async fn open(page: Shared) {
     }
     let id = tab.id;
     page.borrow_mut().tab = Some(tab);
+    heed_account(&page).await;
     if message::open(id).await.is_err() {
         return show(&page, PopupState::NotAllowed);
     }
@@ -82,6 +134,14 @@ fn acted(page: &Shared, act: PopupAct) {
         PopupAct::Start(remedy) => spawn_local(walk(page.clone(), remedy)),
         PopupAct::Reload => spawn_local(reload(page.clone())),
         PopupAct::Allow => spawn_local(allow(page.clone())),
+        PopupAct::Ignore(finding) => spawn_local(ignore(page.clone(), finding, true)),
+        PopupAct::BringBack(finding) => spawn_local(ignore(page.clone(), finding, false)),
+        PopupAct::CloseNotice => {
+            page.borrow_mut().view.notice = None;
+            draw(page);
+        }
+        PopupAct::SwitchOn => spawn_local(change(page.clone(), |mine| mine.on = true)),
+        PopupAct::Options => chrome::open_options(),
         PopupAct::StopWalk => spawn_local(ask(page.clone(), Ask::StopWalk)),
     }
 }
@@ -170,7 +230,9 @@ fn tell(page: &Shared, told: Told) {
     let Told { account, lang, walking, channels, meanings, what } = told;
     {
         let mut page = page.borrow_mut();
+        // It was chosen, or it is the Admin's: the brain heeds the same choice.
         page.view.lang = lang;
+        page.view.notice = None;
         page.view.walking = walking;
         page.view.meanings = meanings;
         page.view.copied = None;
@@ -224,8 +286,4 @@ fn account(page: &Shared) -> Option<Account> {
 fn named_tab() -> Option<i32> {
     let search = web_sys::window()?.location().search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("tab")?.parse().ok()
-}
-
-fn browser_lang() -> Lang {
-    web_sys::window().and_then(|window| Lang::of_tag(&window.navigator().language()?)).unwrap_or_default()
 }

@@ -1,8 +1,10 @@
 //! The brain of a tab, in its top frame: knows the account, asks VTEX, runs the rules, keeps the walk, tells the frames what to draw.
 
 mod answer;
+mod choices;
 mod direct;
 mod hear;
+mod seen;
 mod settle;
 mod walking;
 
@@ -20,8 +22,9 @@ use sellable::browser::message::{FrameSaw, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
-use sellable::guide::{ScreenSeen, Walk};
+use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
+use sellable::settings::{AccountSettings, Seen, Settings};
 use sellable::text::Lang;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
@@ -52,7 +55,17 @@ pub(crate) struct Brain {
     shop: ShopFacts,
     walk: Option<Walk>,
     walk_facts: Facts,
+    /// Something to be told where no walk is in progress.
+    notice: Option<Notice>,
     badge: Option<String>,
+    /// What the user has chosen for every account.
+    settings: Settings,
+    /// What the user has chosen for this account.
+    mine: AccountSettings,
+    /// What is known to work on this account.
+    seen: Seen,
+    /// Whether these were read; before that, nothing is drawn.
+    heeded: bool,
     /// Who wants to know as soon as a record is in view and was read.
     awaiting: Vec<oneshot::Sender<()>>,
 }
@@ -80,7 +93,12 @@ impl Brain {
             shop: ShopFacts::default(),
             walk: None,
             walk_facts: Facts::about(Subject::Rows),
+            notice: None,
             badge: None,
+            settings: Settings::default(),
+            mine: AccountSettings::default(),
+            seen: Seen::default(),
+            heeded: false,
             awaiting: Vec::new(),
         })
     }
@@ -89,8 +107,11 @@ impl Brain {
         self.account.clone()
     }
 
-    /// The Admin's language: what the shell posted to a frame, else what the documents name.
+    /// The language that was chosen, else the Admin's: what the shell posted to a frame, else what the documents name.
     fn lang(&self) -> Lang {
+        if let Some(chosen) = self.settings.lang {
+            return chosen;
+        }
         let own = self.frames.get(&0).and_then(|saw| saw.lang);
         let heard = self.frames.iter().filter(|(frame, _)| **frame != 0).find_map(|(_, saw)| saw.lang);
         let browser = || web_sys::window().and_then(|window| window.navigator().language());

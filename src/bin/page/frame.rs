@@ -2,20 +2,21 @@
 
 mod draw;
 mod look;
+mod report;
+mod retire;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
-use look::Judged;
+use look::Looking;
 use sellable::browser::follow::Follow;
 use sellable::browser::message::{FrameSaw, FrameSays, Order};
-use sellable::browser::snapshot::Taken;
-use sellable::browser::watch::{Change, Changes, Watch};
-use sellable::browser::{clock, watch};
+use sellable::browser::watch::{self, Change, Changes, Watch};
 use sellable::domain::Place;
-use sellable::guide::{Card, ScreenSeen, TargetState};
+use sellable::guide::Card;
 use sellable::rules::Finding;
-use sellable::screen::{Area, Reading, ScreenKind, View};
+use sellable::screen::Area;
 use sellable::text::{Lang, Text};
 use sellable::ui::mount::Mounted;
 use sellable::ui::scene::Act;
@@ -31,13 +32,19 @@ pub(crate) type OnAct = Rc<dyn Fn(&Rc<RefCell<Frame>>, Act)>;
 pub(crate) struct Frame {
     window: Window,
     report: Report,
+    /// Puts the overlay into the page, when it may be drawn.
+    mount: Box<dyn Fn() -> Option<Mounted>>,
     drawn: Option<Mounted>,
     order: Order,
     card: Option<Card>,
     announce: Option<Text>,
     open: Option<String>,
+    /// The finding that the user has just put out of sight, as long as that can be undone here.
+    notice: Option<Box<Finding>>,
     heard: Option<Lang>,
     hints: Vec<(String, Element, Vec<Finding>)>,
+    /// The kinds of controls that the hints stand beside.
+    hinted: BTreeSet<String>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
@@ -51,25 +58,16 @@ pub(crate) struct Frame {
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
-    own: Weak<RefCell<Frame>>,
-    /// What is kept of the page between two looks.
-    page: Option<Taken>,
-    judged: Option<Judged>,
-    /// Whether something beside the page changed, or may have, since the last judgement.
-    must_judge: bool,
-    /// Whether something was looked for in vain.
-    is_missing: bool,
-    changes: Rc<Changes>,
-    /// How often a look was wanted.
-    wanted: u32,
-    is_looking: bool,
+    looking: Looking,
+    /// The extension is gone, and with it everything that this frame could do.
+    retired: bool,
 }
 
 impl Frame {
-    /// Puts the overlay into this frame and starts to watch it.
+    /// Starts to watch this frame; the overlay is put into it when the brain wants something drawn.
     pub(crate) fn start(
         window: Window,
-        draw: impl FnOnce(yew::Callback<Act>) -> Option<Mounted>,
+        draw: impl Fn(yew::Callback<Act>) -> Option<Mounted> + 'static,
         act: OnAct,
         report: Report,
     ) -> Rc<RefCell<Self>> {
@@ -101,13 +99,16 @@ impl Frame {
             RefCell::new(Self {
                 window,
                 report,
-                drawn: draw(on_act),
+                mount: Box::new(move || draw(on_act.clone())),
+                drawn: None,
+                notice: None,
                 order: Order::default(),
                 card: None,
                 announce: None,
                 open: None,
                 heard: None,
                 hints: Vec::new(),
+                hinted: BTreeSet::new(),
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
@@ -118,14 +119,8 @@ impl Frame {
                 said: None,
                 watch,
                 follow,
-                own: weak.clone(),
-                page: None,
-                judged: None,
-                must_judge: true,
-                is_missing: false,
-                changes,
-                wanted: 0,
-                is_looking: false,
+                looking: Looking::new(weak.clone(), changes),
+                retired: false,
             })
         })
     }
@@ -141,9 +136,21 @@ impl Frame {
         // One card at a time: the guide's takes the place of a hint's.
         if order.walking && !self.order.walking {
             self.open = None;
+            self.notice = None;
         }
         self.order = order;
+        self.show();
         self.look();
+    }
+
+    /// Nothing of ours is in a page on which nothing may be drawn.
+    fn show(&mut self) {
+        match (self.order.on, self.drawn.take()) {
+            (true, None) => self.drawn = (self.mount)(),
+            (true, there) => self.drawn = there,
+            (false, Some(there)) => there.remove(),
+            (false, None) => {}
+        }
     }
 
     /// Shows the guide's card; the top frame alone does.
@@ -166,6 +173,15 @@ impl Frame {
     /// Opens or closes the card of a hint.
     pub(crate) fn open_hint(&mut self, hint: Option<String>) {
         self.open = hint;
+        self.notice = None;
+        self.draw();
+    }
+
+    /// Puts a finding out of sight and says so, or brings it back.
+    pub(crate) fn ignore(&mut self, finding: Box<Finding>, on: bool) {
+        self.open = None;
+        self.notice = on.then(|| finding.clone());
+        self.tell(FrameSays::Ignore { finding, on });
         self.draw();
     }
 
@@ -180,23 +196,6 @@ impl Frame {
         self.heard.or_else(|| Lang::of_tag(&document.get_attribute("lang").unwrap_or_default()))
     }
 
-    /// Draws what a look found, and reports if there is something new to report.
-    fn show(&mut self, url: String, view: &View<'_>, elements: &[Element], reading: Option<(ScreenKind, Reading)>) {
-        self.find(reading.as_ref(), view, elements);
-        self.keep_off(view.page(), elements);
-        let target = reading.as_ref().and_then(|reading| self.point(reading, view, elements));
-        self.is_missing |= matches!(&target, Some((_, TargetState::Ambiguous(_) | TargetState::Unusable(_))));
-        let screen = reading.map(|(kind, reading)| ScreenSeen {
-            kind,
-            document: document_word(&self.window),
-            at: clock::now(),
-            reading,
-            target,
-        });
-        self.say(FrameSaw { url, lang: self.lang(), screen });
-        self.draw();
-    }
-
     /// The page as the locator sees it; test builds record their fixtures with it.
     #[cfg(feature = "open-shadow")]
     pub(crate) fn snapshot(&self) -> Option<sellable::screen::Snapshot> {
@@ -209,6 +208,9 @@ impl Frame {
     }
 
     fn changed(&mut self, change: Change) {
+        if self.retires() {
+            return;
+        }
         match change {
             Change::Document => {
                 // The page may have taken away what we stand in.
@@ -222,7 +224,6 @@ impl Frame {
             Change::Click(element) => self.clicked(&element),
             Change::Language(tag) => {
                 self.heard = Lang::of_tag(&tag).or(self.heard);
-                self.judged = None;
                 self.look();
             }
             Change::Answered { status, .. } => self.tell(FrameSays::PageRequest(status)),
@@ -232,7 +233,7 @@ impl Frame {
                 }
                 self.look();
             }
-            Change::Leaving => self.say(FrameSaw { url: String::new(), lang: None, screen: None }),
+            Change::Leaving => self.say(FrameSaw::default()),
         }
     }
 
@@ -242,29 +243,4 @@ impl Frame {
             self.tell(FrameSays::PointedPressed);
         }
     }
-
-    fn say(&mut self, saw: FrameSaw) {
-        if self.said.as_ref().is_some_and(|said| same(said, &saw)) {
-            return;
-        }
-        self.said = Some(saw.clone());
-        self.tell(FrameSays::Saw(Box::new(saw)));
-    }
-}
-
-/// Whether two reports say the same; when they were made does not count.
-fn same(one: &FrameSaw, other: &FrameSaw) -> bool {
-    let screens = match (&one.screen, &other.screen) {
-        (Some(one), Some(other)) => {
-            (one.kind, &one.document, &one.target) == (other.kind, &other.document, &other.target) && one.reading == other.reading
-        }
-        (None, None) => true,
-        _ => false,
-    };
-    screens && (&one.url, one.lang) == (&other.url, other.lang)
-}
-
-/// A word that no other document of this frame has: when it began, to the fraction of a millisecond.
-fn document_word(window: &Window) -> String {
-    window.performance().map(|performance| performance.time_origin().to_string()).unwrap_or_default()
 }

@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use sellable::browser::chrome::{self, Answer};
 use sellable::browser::message::{self, FrameSays, Order, Question, Relayed};
+use sellable::guide::Action;
 use sellable::ui::mount;
 use sellable::ui::scene::Act;
 use sellable::vtex::address::Address;
@@ -35,6 +37,7 @@ fn start_child(window: web_sys::Window) {
         });
     });
     let act = Rc::new(|frame: &Rc<RefCell<Frame>>, act: Act| match act {
+        _ if frame.borrow_mut().retires() => {}
         Act::Start(remedy) => {
             frame.borrow_mut().open_hint(None);
             frame.borrow().tell(FrameSays::Start(remedy));
@@ -71,6 +74,9 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     let act = {
         let brain = brain.clone();
         Rc::new(move |frame: &Rc<RefCell<Frame>>, act: Act| match act {
+            Act::Press(Action::Reload) => reload(),
+            Act::Press(Action::Close) if frame.borrow_mut().retires() => frame.borrow_mut().leave(),
+            _ if frame.borrow_mut().retires() => {}
             Act::Start(remedy) => {
                 frame.borrow_mut().open_hint(None);
                 frame.borrow().tell(FrameSays::Start(remedy));
@@ -82,6 +88,7 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     };
     let frame = begin(window, act, report);
     brain::embody(&brain, frame.clone());
+    notice_updates(&frame);
     chrome::listen({
         let (brain, frame) = (brain.clone(), frame.clone());
         move |message, answer| {
@@ -93,11 +100,33 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     spawn_local(brain::wake(brain));
 }
 
+/// The person comes back to the tab, or goes from one of its frames to another: a moment to see whether the extension is still
+/// there, which no event tells.
+fn notice_updates(frame: &Rc<RefCell<Frame>>) {
+    let Some(window) = web_sys::window() else { return };
+    for name in ["focus", "blur", "visibilitychange"] {
+        let frame = Rc::downgrade(frame);
+        let listener = EventListener::new(&window, name, move |_| {
+            if let Some(frame) = frame.upgrade() {
+                frame.borrow_mut().retires();
+            }
+        });
+        listener.forget();
+    }
+}
+
+fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A refused reload leaves the card where it is.
+        let _ = window.location().reload();
+    }
+}
+
 fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Frame>> {
     let failed = document_status(&window).filter(|status| *status >= 400);
     let document = window.document();
     // Where the browser refuses the overlay, the frame still reads and reports; the popup shows what it found.
-    let draw = |on_act| mount::mount(&document?, cfg!(feature = "open-shadow"), on_act).ok();
+    let draw = move |on_act| mount::mount(document.as_ref()?, cfg!(feature = "open-shadow"), on_act).ok();
     let frame = Frame::start(window, draw, act, report);
     if let Some(status) = failed {
         frame.borrow().tell(FrameSays::PageRequest(status));
@@ -108,7 +137,9 @@ fn begin(window: web_sys::Window, act: OnAct, report: Report) -> Rc<RefCell<Fram
 fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {
     match act {
         Act::OpenHint(id) => frame.borrow_mut().open_hint(Some(id)),
-        Act::CloseHint => frame.borrow_mut().open_hint(None),
+        Act::CloseHint | Act::CloseNotice => frame.borrow_mut().open_hint(None),
+        Act::Ignore(finding) => frame.borrow_mut().ignore(finding, true),
+        Act::BringBack(finding) => frame.borrow_mut().ignore(finding, false),
         _ => {}
     }
 }

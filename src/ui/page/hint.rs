@@ -66,11 +66,11 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
     let style =
         format!("transform: translate({}px, {}px); width: {}px; max-height: {}px", spot.x, spot.y, spot.width, spot.max_height);
     let on_start = on_act.reform(Act::Start);
+    let on_ignore = on_act.reform(Act::Ignore);
     let findings = mark.findings.iter().enumerate().map(|(at, finding)| html! {
-        <Found finding={finding.clone()} lang={scene.lang} now={scene.now} heading="h2" primary={at == 0} on_start={on_start.clone()} />
+        <Found finding={finding.clone()} lang={scene.lang} now={scene.now} heading="h2" primary={at == 0} on_start={on_start.clone()}
+            on_ignore={on_ignore.clone()} />
     });
-    // A card that scrolls must be reachable by keyboard.
-    let nothing_to_press = mark.findings.iter().all(|finding| finding.remedies.is_empty());
     let onclick = close.reform(|_: MouseEvent| ());
     html! {
         <div class={classes!("hint", spot.upward.then_some("upward"), spot.is_tall().then_some("tall"))} role="dialog" aria-label={name.to_owned()} {style}
@@ -79,7 +79,7 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
                 <p class="quiet small">{ "Sellable" }</p>
                 <button type="button" class="button bare" aria-label={said(&words::CLOSE, scene.lang)} {onclick}><Line d={CROSS} /></button>
             </div>
-            <div class="hint-body" tabindex={nothing_to_press.then_some("0")}>{ for findings }</div>
+            <div class="hint-body">{ for findings }</div>
         </div>
     }
 }

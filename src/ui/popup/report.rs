@@ -8,9 +8,12 @@ use super::state::button;
 use crate::diagnosis::Report;
 use crate::facts::Moment;
 use crate::rules::Finding;
+use crate::settings::{AccountSettings, Settings, is_open};
 use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::{Found, said};
+use crate::ui::glyph::Glyph;
+use crate::ui::group::groups;
 use crate::ui::scene::PopupAct;
 
 /// A report and how it is drawn.
@@ -21,15 +24,21 @@ pub(super) struct Props {
     pub(super) now: Moment,
     /// Whether the report was copied; none if nobody asked for it.
     pub(super) copied: Option<bool>,
+    /// What the user has chosen for every account.
+    pub(super) settings: Settings,
+    /// What the user has chosen for this one.
+    pub(super) mine: AccountSettings,
     pub(super) on_act: Callback<PopupAct>,
 }
 
 /// Draws a report under its verdict.
 #[component]
 pub(super) fn Answer(props: &Props) -> Html {
-    let Props { report, lang, now, copied, on_act } = props;
+    let Props { report, lang, now, copied, on_act, .. } = props;
     let on_start = on_act.reform(PopupAct::Start);
-    let list = groups(&report.findings).into_iter().enumerate().map(|(at, (root, follows))| {
+    let (open, hidden) = groups(&report.findings, |finding| is_open(finding, &props.settings, &props.mine));
+    let any = !open.is_empty();
+    let list = open.into_iter().enumerate().map(|(at, (root, follows))| {
         html! {
             <li data-state={Standing::from(root.severity).name()}>
                 { found(props, root, at == 0) }
@@ -44,8 +53,11 @@ pub(super) fn Answer(props: &Props) -> Html {
     });
     html! {
         <>
-            if !report.findings.is_empty() {
+            if any {
                 <ol class="findings">{ for list }</ol>
+            }
+            if !hidden.is_empty() {
+                { ignored(props, &hidden) }
             }
             <Plan report={report.clone()} lang={*lang} now={*now} on_start={on_start.clone()} />
             <Proof report={report.clone()} lang={*lang} now={*now} on_start={on_start.clone()} />
@@ -65,19 +77,41 @@ pub(super) fn copied_says(done: bool) -> Text {
     if done { words::COPIED } else { words::NOT_COPIED }
 }
 
-/// Each root cause with what follows from it: a diagnosis puts them in this order.
-fn groups(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
-    let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
-    for finding in findings {
-        match groups.last_mut() {
-            Some((_, follows)) if finding.follows_from.is_some() => follows.push(finding),
-            _ => groups.push((finding, Vec::new())),
+/// What the user does not want to be told of, folded, with the way back; it still counts.
+fn ignored(props: &Props, hidden: &[&Finding]) -> Html {
+    let lang = props.lang;
+    let row = |finding: &Finding| {
+        let muted = props.settings.muted.contains(finding.rule.as_ref());
+        let back = props.on_act.reform({
+            let finding = Box::new(finding.clone());
+            move |_: MouseEvent| PopupAct::BringBack(finding.clone())
+        });
+        html! {
+            <li data-state={Standing::from(finding.severity).name()}>
+                <Glyph of={Standing::from(finding.severity)} />
+                <span>
+                    { said(&finding.says, lang) }
+                    if muted {
+                        <br /><span class="quiet small">{ said(&words::IS_MUTED, lang) }</span>
+                    }
+                </span>
+                if !muted {
+                    <button type="button" class="button" aria-label={said(&words::about(&words::BRING_BACK, &finding.says), lang)}
+                        onclick={back}>{ said(&words::BRING_BACK, lang) }</button>
+                }
+            </li>
         }
+    };
+    html! {
+        <details class="ignored">
+            <summary>{ said(&words::ignored_count(hidden.len()), lang) }</summary>
+            <p class="quiet small">{ said(&words::STILL_COUNTS, lang) }</p>
+            <ul>{ for hidden.iter().map(|finding| row(finding)) }</ul>
+        </details>
     }
-    groups
 }
 
 fn found(props: &Props, finding: &Finding, primary: bool) -> Html {
-    let on_start = props.on_act.reform(PopupAct::Start);
-    html! { <Found finding={finding.clone()} lang={props.lang} now={props.now} heading="h3" {primary} {on_start} /> }
+    let (on_start, on_ignore) = (props.on_act.reform(PopupAct::Start), props.on_act.reform(PopupAct::Ignore));
+    html! { <Found finding={finding.clone()} lang={props.lang} now={props.now} heading="h3" {primary} {on_start} {on_ignore} /> }
 }

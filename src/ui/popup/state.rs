@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::notice_says;
 use super::report::{Answer, copied_says};
 use crate::diagnosis::{Report, Verdict};
 use crate::facts::{Missing, Source};
@@ -33,6 +34,7 @@ pub(super) fn headline(view: &PopupView) -> Html {
                 { verdict(report.verdict, lang) }
                 { question(report, lang) }
                 <span class="hearing">{ for view.copied.map(|done| said(&copied_says(done), lang)) }</span>
+                <span class="hearing">{ for view.notice.iter().map(|(ignored, finding)| said(&notice_says(*ignored, finding), lang)) }</span>
             </>
         },
     }
@@ -61,7 +63,8 @@ pub(super) fn rest(view: &PopupView, on_act: &Callback<PopupAct>) -> Html {
             }) }</ul>
         },
         PopupState::Report(_, _, report) => html! {
-            <Answer report={(**report).clone()} {lang} now={view.now} copied={view.copied} on_act={on_act.clone()} />
+            <Answer report={(**report).clone()} {lang} now={view.now} copied={view.copied} settings={view.settings.clone()}
+                mine={view.mine.clone()} on_act={on_act.clone()} />
         },
     }
 }

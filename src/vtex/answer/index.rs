@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::wire::{date, measure, parse, part, switch, text, text_of, texts, word};
 use crate::domain::{
     Attachment, Binding, Collection, Dimension, IndexedSku, Moment, ProductId, SalesChannel, SkuId, Thousandths,
+    put_in_order_once,
 };
 use crate::facts::Missing;
 
@@ -145,8 +146,7 @@ pub(super) fn components(json: &str, kit: SkuId) -> Result<Vec<SkuId>, Missing> 
     let id = |row: Value| SkuId::parse(&serde_json::from_value::<Component>(row).ok()?.stock_keeping_unit_id?);
     let mut ids: Vec<SkuId> = rows.into_iter().map(id).collect::<Option<_>>().ok_or(Missing::Malformed)?;
     ids.retain(|id| *id != kit);
-    ids.sort();
-    ids.dedup();
+    put_in_order_once(&mut ids);
     Ok(ids)
 }
 

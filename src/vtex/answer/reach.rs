@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::{Reach, SalesChannel, WarehouseId};
+use crate::domain::{Reach, SalesChannel, WarehouseId, put_in_order_once};
 use crate::facts::Missing;
 
 use super::wire::{parse, text, texts};
@@ -28,8 +28,7 @@ pub(super) fn read(json: &str, warehouse: &WarehouseId) -> Result<Reach, Missing
             _ => return Err(Missing::Malformed),
         }
     }
-    channels.sort();
-    channels.dedup();
+    put_in_order_once(&mut channels);
     Ok(Reach { warehouse: warehouse.clone(), channels })
 }
 

@@ -2,7 +2,7 @@
 
 use super::Asked;
 use super::need::is_unasked;
-use crate::domain::{FeedName, ProductId, SkuId};
+use crate::domain::{FeedName, ProductId, SkuId, put_in_order};
 use crate::facts::{Facts, FeedFacts};
 
 /// Feeds whose files to read for the verdict, those with a readable form first. A file is large: read it in an extension page.
@@ -19,6 +19,6 @@ pub fn skus_in_question(facts: &Facts) -> Vec<(SkuId, Option<ProductId>)> {
 /// The feeds whose files were not read.
 pub(super) fn waiting(facts: &Facts) -> Vec<&FeedFacts> {
     let mut feeds: Vec<&FeedFacts> = facts.feeds.value().into_iter().flatten().filter(|feed| is_unasked(&feed.file)).collect();
-    feeds.sort_by_key(|feed| feed.settings.value().is_none());
+    put_in_order(&mut feeds, |feed| feed.settings.value().is_none());
     feeds
 }

@@ -1,6 +1,6 @@
 //! Which sales channels see which warehouse, put together from the configuration: two answers tell it for every SKU.
 
-use crate::domain::{Dock, Reach, SalesChannel, Warehouse, WarehouseId};
+use crate::domain::{Dock, Reach, SalesChannel, Warehouse, WarehouseId, put_in_order_once};
 use crate::facts::{Facts, Known, Source};
 
 /// Fills in the reach of every row that the configuration tells; what the inventory itself told stays.
@@ -40,8 +40,7 @@ fn reach(id: &WarehouseId, warehouses: &[Warehouse], docks: &[Dock]) -> Option<R
             }
         }
     }
-    channels.sort();
-    channels.dedup();
+    put_in_order_once(&mut channels);
     Some(Reach { warehouse: id.clone(), channels })
 }
 

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { FRAME } from '../admin.mjs';
+import { hasFocus, startWithKeys, tabTo } from '../keys.mjs';
 import { gone, seen } from '../seen.mjs';
 import { cardSays, hinted, showMe } from '../walk.mjs';
-import { LANGUAGES, WORDS } from '../words.mjs';
+import { LANGUAGES } from '../words.mjs';
 import { INVENTORY, TYPE_COUNT } from './stock.mjs';
 
 /**
@@ -16,9 +17,6 @@ import { INVENTORY, TYPE_COUNT } from './stock.mjs';
  */
 
 const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url);
-
-/** More stops than the shell and a list of four rows have together. */
-const STOPS = 150;
 
 /** @type {Story[]} */
 export default [
@@ -45,15 +43,7 @@ export default [
     async run(scene) {
       await scene.visit(INVENTORY);
       await hinted(scene);
-      const popup = await scene.popup();
-      await seen(popup, '.remedies button', WORDS.en.showMe);
-      await tabTo(popup, popup, '.remedies button');
-      const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
-      const closed = scene.driver.evaluateInBackground(untilClosed, tab);
-      // The popup may be gone before the driver hears that the key is up again.
-      void popup.keyboard.press('Enter').catch(() => undefined);
-      await closed;
-      await scene.page.bringToFront();
+      await startWithKeys(scene);
       await cardSays(scene, TYPE_COUNT);
       await tabTo(scene.page, scene.page, '.card .foot button:last-child');
       await scene.page.keyboard.press('Enter');
@@ -78,6 +68,10 @@ async function barriers(scene, language) {
   await seen(popup, '.chain');
   await inBothSchemes(scene, popup, () => noBarrier(popup, 'the popup'));
   await popup.close();
+  const options = await scene.options();
+  for (const fold of await options.$$('details:not([open]) > summary')) await fold.click();
+  await inBothSchemes(scene, options, () => noBarrier(options, 'the options'));
+  await options.close();
   await scene.page.bringToFront();
   await showMe(scene, /.*/, { language });
   await inBothSchemes(scene, scene.page, () => noBarrier(scene.page, 'the card'));
@@ -163,33 +157,4 @@ function faint() {
     return (pair[0] + 0.05) / (pair[1] + 0.05) < 4.5;
   };
   return texts.filter(isFaint).map((one) => one.outerHTML);
-}
-
-/**
- * Presses Tab until the focus is where it shall be.
- * @param {Page} page
- * @param {Frame | Page} place where it shall be
- * @param {string} selector
- */
-async function tabTo(page, place, selector) {
-  for (let stops = 0; stops < STOPS; stops++) {
-    await page.keyboard.press('Tab');
-    if (await hasFocus(place, selector)) return;
-  }
-  throw new Error(`${selector} is not reached with Tab`);
-}
-
-/** @param {Frame | Page} place @param {string} selector */
-function hasFocus(place, selector) {
-  return place.evaluate((wanted) => {
-    const focused = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-    return document.hasFocus() && Boolean(focused?.matches(wanted));
-  }, selector);
-}
-
-/** Runs in the extension. @param {number} tab */
-function untilClosed(tab) {
-  return new Promise((resolve) => {
-    chrome.tabs.onRemoved.addListener((id) => id === tab && resolve(true));
-  });
 }

@@ -98,7 +98,7 @@ impl Play {
     }
 }
 
-fn empty_report() -> Report {
+pub(super) fn empty_report() -> Report {
     Report {
         subject: Subject::Sku(SKU),
         verdict: Verdict::CannotTell,
@@ -111,7 +111,7 @@ fn empty_report() -> Report {
     }
 }
 
-fn inventory_row(typed: &str, unlimited: bool) -> InventoryRow {
+pub(super) fn inventory_row(typed: &str, unlimited: bool) -> InventoryRow {
     InventoryRow {
         sku: SKU,
         warehouse: "Central".into(),

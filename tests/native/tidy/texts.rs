@@ -5,6 +5,18 @@ use super::{File, complain_about, sources};
 /// Words that two of the three languages write alike, each checked by somebody who reads both.
 const ALIKE: &[&str] = &[
     "Stock",
+    "Idioma",
+    "Oculto",
+    "Ignorados",
+    "Ignorados ({count})",
+    "Funciona",
+    "nunca",
+    "Aplicar",
+    "Cancelar",
+    "Está como antes.",
+    "Guardado.",
+    "{act}: {says}",
+    "{what}: {before} → {after}",
     "No",
     "Continuar",
     "Nota",

@@ -2,6 +2,7 @@
 
 use sellable::domain::Remedy;
 use sellable::screen::Area;
+use sellable::settings::Theme;
 use sellable::text::{Lang, Text};
 use sellable::ui::scene::{Act, HintMark, Scene};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -126,5 +127,24 @@ async fn hostile_names_stay_text_and_stay_inside() {
     for part in all(&root, ".hint *") {
         assert!(part.scroll_width() <= part.client_width().max(part.offset_width()) + 1, "{}", part.outer_html());
     }
+    mounted.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_finding_is_ignored_from_its_card_and_brought_back_from_the_notice() {
+    let open = Scene { hints: vec![hint("a", vec![finding("n", "Risk")])], open: Some("a".into()), ..scene() };
+    let (mounted, root, acts) = stage(open).await;
+    all(&root, ".hint .ways > button").pop().expect("a way to ignore it").click();
+    let ignored = acts.borrow().first().cloned();
+    let Some(Act::Ignore(about)) = ignored else { panic!("{ignored:?}") };
+    mounted.remove();
+    let (mut mounted, root, acts) = stage(scene()).await;
+    mounted.update(Scene { notice: Some(about), theme: Theme::Dark, ..scene() });
+    drawn(&root, || maybe(&root, ".notice").is_some()).await;
+    assert_named(&root);
+    assert!(text(&one(&root, "[role=status]")).starts_with("Ignored: SKU 301"));
+    assert!(maybe(&root, ".stage[data-theme=dark]").is_some());
+    all(&root, ".notice button").iter().for_each(|button| button.click());
+    assert!(matches!(acts.borrow().as_slice(), [Act::BringBack(_), Act::CloseNotice]));
     mounted.remove();
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use sellable::domain::{Account, Remedy};
 use sellable::facts::Missing;
+use sellable::settings::{AccountSettings, Settings, Theme};
 use sellable::text::{Lang, Text};
 use sellable::ui::popup::{Popup, PopupProps};
 use sellable::ui::scene::{PopupAct, PopupState, PopupView};
@@ -17,12 +18,11 @@ use super::{all, assert_named, document, drawn, heard, maybe, one, text};
 type Heard = super::Acts<PopupAct>;
 
 async fn popup(state: PopupState) -> (Element, Heard) {
-    let view = PopupView {
-        asked: "301".into(),
-        state,
-        walking: Some(Text::same("Update the count")),
-        ..PopupView::asking(Lang::En, NOW)
-    };
+    let walking = Some(Text::same("Update the count"));
+    popup_of(PopupView { asked: "301".into(), state, walking, ..PopupView::asking(Lang::En, NOW) }).await
+}
+
+async fn popup_of(view: PopupView) -> (Element, Heard) {
     let (on_act, acts) = heard();
     let root = document().create_element("div").expect("a div");
     document().body().expect("a body").append_child(&root).expect("a child");
@@ -157,4 +157,28 @@ async fn the_popup_is_in_the_language_of_the_admin() {
         assert_eq!(one(&root, "main").lang(), tag);
         assert_eq!(text(&one(&root, ".now button")), button);
     }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_ignored_is_folded_and_still_counts() {
+    let told = report("NotSellable");
+    let mut mine = AccountSettings { on: false, ..AccountSettings::default() };
+    mine.ignore(&told.findings[0], NOW);
+    let settings = Settings { muted: ["x".into()].into(), theme: Theme::Light, ..Settings::default() };
+    let notice = Some((true, Box::new(told.findings[0].clone())));
+    let state = PopupState::Report(shop(), Text::same("SKU 301"), Box::new(told));
+    let (root, acts) = popup_of(PopupView { state, mine, settings, notice, ..PopupView::asking(Lang::En, NOW) }).await;
+    assert_named(&root);
+    assert!(maybe(&root, ".findings").is_none() && maybe(&root, "main[data-theme=light]").is_some());
+    assert!(text(&one(&root, "[role=status]")).contains("Cannot be bought"), "the verdict is the same");
+    assert!(text(&one(&root, "[role=status]")).contains("Ignored: SKU 301 has less than no stock"));
+    assert_eq!(text(&one(&root, ".ignored summary")), "Ignored (2)");
+    assert_eq!(all(&root, ".ignored li").len(), 2);
+    assert!(text(&one(&root, ".off")).contains("Sellable is off for myshop"));
+    for button in [".off button", ".ignored button", "footer button"] {
+        one(&root, button).click();
+    }
+    let acts = acts.borrow();
+    assert!(matches!(acts.as_slice(), [PopupAct::SwitchOn, PopupAct::BringBack(_), PopupAct::Options]), "{acts:?}");
+    root.remove();
 }

@@ -1,7 +1,7 @@
 //! Answers the popup's questions.
 
 use futures_channel::oneshot;
-use futures_util::future::select;
+use futures_util::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
 use sellable::browser::ask;
 use sellable::browser::message::{Ask, Told, What};
@@ -9,6 +9,7 @@ use sellable::diagnosis;
 use sellable::domain::{Basket, Subject};
 use sellable::facts::Facts;
 use sellable::guide;
+use sellable::screen::ScreenKind;
 use sellable::text::{Text, words};
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::Asked;
@@ -18,6 +19,7 @@ use super::Shared;
 /// How long a page may take to show its record and VTEX to tell about it.
 const PATIENCE_MS: u32 = 8_000;
 use super::hear::forget_gone;
+use super::seen::{note, note_absent};
 use super::settle::{ask_checkout, gather, settle};
 use super::walking::{keep, start_walk};
 
@@ -45,6 +47,7 @@ pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
             now(&brain, false, basket).await
         }
     };
+    note(&brain);
     let brain = brain.borrow();
     let walking = brain.walk.as_ref().filter(|walk| !walk.ended()).map(|walk| guide::title(&walk.remedy));
     let channels = brain.shop.channels.value().cloned().unwrap_or_default();
@@ -73,22 +76,29 @@ async fn now(brain: &Shared, again: bool, basket: Basket) -> What {
 
 /// A page that is still loading gets a moment to show its record, and VTEX a moment to answer, before anything is said.
 async fn await_record(brain: &Shared) {
-    if brain.borrow().read || !(brain.borrow().subject.is_some() || promises_record()) {
+    let promised = promised_screen();
+    if brain.borrow().read || !(brain.borrow().subject.is_some() || promised.is_some()) {
         return;
     }
     let (told, read) = oneshot::channel();
     brain.borrow_mut().awaiting.push(told);
-    select(read, TimeoutFuture::new(PATIENCE_MS)).await;
+    let late = matches!(select(read, TimeoutFuture::new(PATIENCE_MS)).await, Either::Right(_));
+    let missing = promised.filter(|_| late && brain.borrow().subject.is_none());
+    if let Some(screen) = missing {
+        note_absent(brain, screen);
+    }
 }
 
-/// Whether the tab's address is that of a page with a record.
-fn promises_record() -> bool {
-    let url = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    Address::parse(&url).is_some_and(|address| match address.page {
-        Page::Inventory { .. } | Page::LegacyProductForm { .. } | Page::FeedForm => true,
-        Page::NewProducts { product } => product.is_some(),
-        _ => false,
-    })
+/// The screen with a record that the tab's address promises.
+fn promised_screen() -> Option<ScreenKind> {
+    let url = web_sys::window()?.location().href().ok()?;
+    match Address::parse(&url)?.page {
+        Page::Inventory { .. } => Some(ScreenKind::Inventory),
+        Page::LegacyProductForm { .. } => Some(ScreenKind::LegacyProductForm),
+        Page::FeedForm => Some(ScreenKind::FeedForm),
+        Page::NewProducts { product: Some(_) } => Some(ScreenKind::NewProductForm),
+        _ => None,
+    }
 }
 
 async fn about(brain: &Shared, words: &str, basket: Basket) -> What {

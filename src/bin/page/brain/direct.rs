@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use sellable::browser::message::{self, FrameSaw, Order};
 use sellable::domain::Place;
 use sellable::guide::{self, State};
-use sellable::rules::Severity;
+use sellable::rules::{Finding, Severity};
+use sellable::settings::is_open;
 use sellable::text::{Text, words};
 use wasm_bindgen_futures::spawn_local;
 
@@ -13,13 +14,18 @@ use super::{Brain, Shared};
 
 /// Sends every frame what it should draw, if that changed, and shows the card.
 pub(super) fn direct(brain: &Shared) {
+    // Nothing is drawn that the user may have switched off.
+    if !brain.borrow().heeded {
+        return;
+    }
     let (orders, card, frame) = {
         let mut brain = brain.borrow_mut();
         let orders = brain.orders();
         let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
         let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
         brain.sent = orders;
-        (news, brain.walk.as_ref().map(guide::card), brain.frame.clone())
+        let card = brain.walk.as_ref().map(guide::card).or(brain.notice.map(guide::notice));
+        (news, card, brain.frame.clone())
     };
     badge(brain);
     for (to, order) in orders {
@@ -47,15 +53,15 @@ fn announcement(card: &guide::Card) -> Text {
 fn badge(brain: &Shared) {
     let (text, title) = {
         let brain = brain.borrow();
-        let findings = brain.report.as_ref().map_or(&[][..], |report| &report.findings);
-        let count = findings.iter().filter(|finding| finding.severity != Severity::Note).count();
+        let count = brain.open_findings().filter(|_| brain.mine.on).filter(|finding| finding.severity != Severity::Note).count();
         let text = if count == 0 { String::new() } else { count.to_string() };
         (text, words::badge(count).in_lang(brain.lang()).to_owned())
     };
-    if brain.borrow().badge.as_ref() == Some(&text) {
+    // The sentence tells the number and the language.
+    if brain.borrow().badge.as_ref() == Some(&title) {
         return;
     }
-    brain.borrow_mut().badge = Some(text.clone());
+    brain.borrow_mut().badge = Some(title.clone());
     spawn_local(async move {
         // The button is an extra; the popup says the same.
         let _ = message::badge(&text, &title).await;
@@ -66,17 +72,23 @@ impl Brain {
     /// The control that the walk points at now.
     fn point(&self) -> Option<Place> {
         let walk = self.walk.as_ref()?;
-        let quiet = matches!(walk.state, State::Paused | State::Ended(_) | State::Proving | State::AskSaved(_));
+        let quiet = matches!(walk.state, State::Paused(_) | State::Ended(_) | State::Proving | State::AskSaved(_));
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 
+    /// What was found and neither muted nor ignored.
+    fn open_findings(&self) -> impl Iterator<Item = &Finding> {
+        let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
+        findings.iter().filter(|finding| is_open(finding, &self.settings, &self.mine))
+    }
+
     fn orders(&self) -> BTreeMap<u64, Order> {
-        let (lang, point) = (self.lang(), self.point());
-        let walking = self.walk.is_some();
-        let findings = self.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();
+        let on = self.mine.on;
+        let findings: Vec<Finding> = self.open_findings().filter(|_| on && self.settings.hints).cloned().collect();
+        let bare = Order { on, lang: self.lang(), theme: self.settings.theme, walking: self.walk.is_some(), ..Order::default() };
         let order = |saw: &FrameSaw| match saw.screen {
-            Some(_) => Order { lang, findings: findings.clone(), point: point.clone(), walking },
-            None => Order { lang, walking, ..Order::default() },
+            Some(_) => Order { findings: findings.clone(), point: self.point().filter(|_| on), ..bare.clone() },
+            None => bare.clone(),
         };
         self.frames.iter().map(|(frame, saw)| (*frame, order(saw))).collect()
     }

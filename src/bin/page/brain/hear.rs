@@ -8,6 +8,7 @@ use sellable::vtex::address::Address;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Shared;
+use super::choices::ignore;
 use super::settle::settle;
 use super::walking::{keep, start_walk, walk_on};
 
@@ -37,6 +38,7 @@ pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
                 own.borrow_mut().keep_off_ring(ring);
             }
         }
+        FrameSays::Ignore { finding, on } => ignore(brain, *finding, on),
         FrameSays::Start(remedy) => {
             let before = brain.borrow().report.clone();
             if let Some(before) = before {

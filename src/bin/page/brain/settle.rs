@@ -8,6 +8,7 @@ use sellable::guide::Event;
 use sellable::vtex::gather::{Asked, choose_again, forget_basket};
 use wasm_bindgen_futures::spawn_local;
 
+use super::seen::note;
 use super::walking::walk_on;
 use super::{Brain, Shared};
 
@@ -24,6 +25,7 @@ pub(super) fn settle(brain: &Shared) {
         brain.report = brain.subject.is_some().then(|| diagnosis::diagnose(&facts));
     }
     walk_on(brain, Event::Look);
+    note(brain);
 }
 
 impl Brain {

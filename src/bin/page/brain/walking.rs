@@ -3,32 +3,55 @@
 use sellable::browser::message;
 use sellable::browser::{ask, clock};
 use sellable::diagnosis::{self, Report};
-use sellable::domain::{Destination, Remedy};
+use sellable::domain::{Account, Destination, Remedy};
 use sellable::facts::{Facts, FeedFacts};
-use sellable::guide::{self, Action, Change, Effect, Event, Walk, World};
+use sellable::guide::{self, Action, Change, Effect, Event, Kept, Notice, Walk, World};
 use sellable::vtex::address;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 
+use super::choices::heed;
 use super::direct::direct;
 use super::settle::{gather, refresh, settle};
 use super::{Brain, Shared};
 
 /// What outlives a reload of the tab.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Keepsake {
+    account: Account,
     walk: Option<Walk>,
     feeds: Vec<FeedFacts>,
 }
 
-/// Goes on with what was kept before a reload.
+/// What comes back of it; another version may have written it in another shape.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Found {
+    account: Option<Account>,
+    walk: Kept<Walk>,
+    feeds: Kept<Vec<FeedFacts>>,
+}
+
+/// Heeds what the user has chosen, and goes on with what was kept before a reload; what was kept on another account stays
+/// unread.
 pub(crate) async fn wake(brain: Shared) {
-    let kept = message::kept::<Keepsake>().await.ok().flatten().unwrap_or_default();
+    heed(&brain).await;
+    let account = brain.borrow().account();
+    let found = message::kept::<Found>().await.ok().flatten();
+    let found = found.filter(|found| found.account.as_ref() == Some(&account)).unwrap_or_default();
     {
         let mut brain = brain.borrow_mut();
-        let account = brain.account();
-        brain.feeds = kept.feeds;
-        brain.walk = kept.walk.filter(|walk| walk.may_resume(&account));
+        if let Kept::Whole(feeds) = found.feeds {
+            brain.feeds = feeds;
+        }
+        match guide::kept(found.walk, &account, clock::now()) {
+            Ok(walk) => brain.walk = walk,
+            Err(notice) => brain.notice = Some(notice),
+        }
+        let took_over = brain.frame.as_ref().is_some_and(|frame| frame.borrow().took_over());
+        if brain.walk.is_none() && took_over {
+            brain.notice = Some(Notice::Updated);
+        }
         if let Some(subject) = brain.walk.as_ref().map(|walk| walk.before.subject.clone()) {
             brain.walk_facts = Facts::about(subject);
         }
@@ -41,9 +64,16 @@ pub(crate) async fn wake(brain: Shared) {
 /// What the user did on the card.
 pub(crate) fn press(brain: &Shared, action: Action) {
     if action == Action::Close {
-        brain.borrow_mut().walk = None;
+        let walked = {
+            let mut brain = brain.borrow_mut();
+            brain.notice = None;
+            brain.walk.take().is_some()
+        };
         keep(brain);
-        refresh(brain);
+        if walked {
+            refresh(brain);
+        }
+        direct(brain);
         return;
     }
     walk_on(brain, Event::Pressed(action));
@@ -54,6 +84,7 @@ pub(super) fn start_walk(brain: &Shared, remedy: Remedy, before: Report) {
     {
         let mut brain = brain.borrow_mut();
         brain.walk_facts = Facts::about(before.subject.clone());
+        brain.notice = None;
         brain.walk = Some(guide::start(remedy, brain.account(), before, clock::now()));
     }
     keep(brain);
@@ -147,7 +178,7 @@ pub(crate) fn go(brain: &Shared, to: &Destination) {
 pub(super) fn keep(brain: &Shared) {
     let keepsake = {
         let brain = brain.borrow();
-        Keepsake { walk: brain.walk.clone(), feeds: brain.feeds.clone() }
+        Keepsake { account: brain.account(), walk: brain.walk.clone(), feeds: brain.feeds.clone() }
     };
     spawn_local(async move {
         // Without the background there is nowhere to keep it; the walk goes on and only a reload would lose it.

@@ -22,8 +22,9 @@ impl Frame {
     /// Places each finding at the first of its controls that this page shows; several on one control share a hint.
     pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, view: &View<'_>, elements: &[Element]) {
         self.hints.clear();
-        self.is_missing = shown.is_none();
+        self.looking.is_missing = shown.is_none();
         let is_missing = Cell::new(false);
+        self.hinted.clear();
         let Some((kind, reading)) = shown else { return };
         for finding in &self.order.findings {
             let found = finding
@@ -32,6 +33,7 @@ impl Frame {
                 .filter(|place| is_of(place, reading))
                 .find_map(|place| Some((place, located(*kind, place, view, elements, &is_missing)?)));
             let Some((place, element)) = found else { continue };
+            self.hinted.insert(place.family().to_owned());
             let id = format!("{place:?}");
             if let Some((_, _, findings)) = self.hints.iter_mut().find(|(known, ..)| *known == id) {
                 findings.push(finding.clone());
@@ -39,7 +41,7 @@ impl Frame {
                 self.hints.push((id, element, vec![finding.clone()]));
             }
         }
-        self.is_missing |= is_missing.get();
+        self.looking.is_missing |= is_missing.get();
     }
 
     /// What a hint's button must not be put on; only worth knowing where there is a hint.
@@ -90,6 +92,9 @@ impl Frame {
     }
 
     pub(super) fn draw(&mut self) {
+        if self.retired {
+            return;
+        }
         let hints = self.hints.iter().filter_map(|(id, element, findings)| {
             Some(HintMark { id: id.clone(), area: track::area(&with_words(element))?, findings: findings.clone() })
         });
@@ -106,6 +111,8 @@ impl Frame {
         }
         let scene = Scene {
             lang: self.order.lang,
+            theme: self.order.theme,
+            notice: self.notice.clone(),
             now: clock::now(),
             hints: hints.collect(),
             open: self.open.clone(),

@@ -9,6 +9,7 @@ use sellable::browser::pace::Pace;
 use sellable::browser::snapshot::{self, Taken};
 use sellable::browser::watch::Changes;
 use sellable::screen::{self, Snapshot, View};
+use sellable::text::Lang;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
@@ -22,34 +23,61 @@ const ATTEMPTS: u32 = 3;
 pub(super) struct Judged {
     url: String,
     order: Order,
+    lang: Option<Lang>,
     state: u64,
+}
+
+/// The state of looking.
+pub(super) struct Looking {
+    frame: Weak<RefCell<Frame>>,
+    /// What is kept of the page between two looks.
+    page: Option<Taken>,
+    judged: Option<Judged>,
+    /// Whether something beside the page changed, or may have, since the last judgement.
+    must_judge: bool,
+    /// Whether something is there that cannot be pointed at now.
+    pub(super) is_missing: bool,
+    changes: Rc<Changes>,
+    /// How often a look was wanted.
+    wanted: u32,
+    is_under_way: bool,
+}
+
+impl Looking {
+    pub(super) fn new(frame: Weak<RefCell<Frame>>, changes: Rc<Changes>) -> Self {
+        let (page, judged) = (None, None);
+        Self { frame, page, judged, must_judge: true, is_missing: false, changes, wanted: 0, is_under_way: false }
+    }
 }
 
 impl Frame {
     /// Has the page looked at soon. What is wanted during a look is a look of its own.
     pub(crate) fn look(&mut self) {
-        self.must_judge = true;
+        self.looking.must_judge = true;
         self.glance();
     }
 
     /// Has the changes of the page read soon, and judged if that could notice them.
     pub(super) fn glance(&mut self) {
+        if self.retires() {
+            return;
+        }
         // What is looked for and was not found may come in any way.
-        self.must_judge |= self.is_missing;
-        self.wanted = self.wanted.wrapping_add(1);
-        if !std::mem::replace(&mut self.is_looking, true) {
-            spawn_local(looks(self.own.clone()));
+        self.looking.must_judge |= self.looking.is_missing;
+        self.looking.wanted = self.looking.wanted.wrapping_add(1);
+        if !std::mem::replace(&mut self.looking.is_under_way, true) {
+            spawn_local(looks(self.looking.frame.clone()));
         }
     }
 }
 
 async fn looks(frame: Weak<RefCell<Frame>>) {
     while let Some(frame) = frame.upgrade() {
-        let wanted = frame.borrow().wanted;
+        let wanted = frame.borrow().looking.wanted;
         look(&frame).await;
         let mut frame = frame.borrow_mut();
-        if frame.wanted == wanted {
-            frame.is_looking = false;
+        if frame.looking.wanted == wanted {
+            frame.looking.is_under_way = false;
             return;
         }
     }
@@ -60,17 +88,17 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
     if !screen::may_be(&url) {
         // A page whose address is none of ours is not read.
         let mut frame = frame.borrow_mut();
-        (frame.page, frame.judged) = (None, None);
-        return frame.show(url, &View::of(&Snapshot::default()), &[], None);
+        (frame.looking.page, frame.looking.judged) = (None, None);
+        return frame.found(url, &View::of(&Snapshot::default()), &[], None);
     }
-    let mut pace = Pace::new(frame.borrow().changes.count.clone());
+    let mut pace = Pace::new(frame.borrow().looking.changes.count.clone());
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
     pace.restless = false;
-    let (order, was) = {
+    let (order, lang, was) = {
         let mut frame = frame.borrow_mut();
-        (frame.order.clone(), frame.judged.take())
+        (frame.order.clone(), frame.lang(), frame.looking.judged.take())
     };
-    let now = Judged { url, order, state: page.kept.page.state() };
+    let now = Judged { url, order, lang, state: page.kept.page.state() };
     if is_heeded || was.is_some_and(|was| was != now) {
         meter::count("looks");
         page.kept.asked = judge(frame, &page, &now, &mut pace).await;
@@ -80,7 +108,7 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
     }
     pace.end();
     let mut frame = frame.borrow_mut();
-    (frame.page, frame.judged) = (Some(page), Some(now));
+    (frame.looking.page, frame.looking.judged) = (Some(page), Some(now));
 }
 
 /// Finds and draws; answers what it asked of each node.
@@ -91,7 +119,7 @@ async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut
     pace.turn().await;
     let reading = kind.map(|kind| (kind, view.read(kind, &of.url)));
     pace.turn().await;
-    frame.borrow_mut().show(of.url.clone(), &view, &page.kept.elements, reading);
+    frame.borrow_mut().found(of.url.clone(), &view, &page.kept.elements, reading);
     view.asked()
 }
 
@@ -138,11 +166,11 @@ type Begun = (Option<Document>, Rc<Changes>, Option<Element>, Option<Taken>, boo
 impl Frame {
     fn begin(&mut self, url: &str) -> Begun {
         let host = self.host().cloned();
-        self.changes.own.replace(host.clone());
+        self.looking.changes.own.replace(host.clone());
         // Another address is another page, though much of it may have stayed.
-        let page = self.page.take().filter(|_| self.judged.as_ref().is_some_and(|judged| judged.url == url));
-        let must_judge = std::mem::take(&mut self.must_judge);
-        (self.window.document(), self.changes.clone(), host, page, must_judge)
+        let page = self.looking.page.take().filter(|_| self.looking.judged.as_ref().is_some_and(|judged| judged.url == url));
+        let must_judge = std::mem::take(&mut self.looking.must_judge);
+        (self.window.document(), self.looking.changes.clone(), host, page, must_judge)
     }
 }
 
@@ -156,7 +184,7 @@ impl Frame {
             page.nodes.iter_mut().for_each(|node| node.area = None);
             page
         };
-        let kept = self.page.as_ref().filter(|_| !self.is_looking && self.changes.is_read())?;
+        let kept = self.looking.page.as_ref().filter(|_| !self.looking.is_under_way && self.looking.changes.is_read())?;
         let whole = snapshot::take(&self.window.document()?, self.host()).kept;
         Some(unplaced(&kept.kept.page) == unplaced(&whole.page) && kept.kept.elements == whole.elements)
     }

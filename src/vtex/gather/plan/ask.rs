@@ -1,6 +1,6 @@
 //! Single questions, each under the condition that its answer is not there yet.
 
-use crate::domain::{Basket, ProductId, SkuId, StockLine};
+use crate::domain::{Basket, ProductId, SkuId, StockLine, put_in_order};
 use crate::facts::{Facts, Known, Missing, SkuFacts};
 use crate::vtex::gather::need::{has_pending, has_reach, is_held, is_unasked, matters, seller_of};
 use crate::vtex::request::{Listed, Request, Wanted};
@@ -104,7 +104,7 @@ pub(super) fn inventories(facts: &Facts, ids: &[SkuId]) -> Vec<Request> {
 
 fn dispatched(sku: &SkuFacts, is_wanted: impl Fn(&StockLine) -> bool) -> Vec<Request> {
     let mut rows: Vec<&StockLine> = lines(sku).iter().filter(|line| is_wanted(line)).collect();
-    rows.sort_by_key(|line| line.available());
+    put_in_order(&mut rows, |line| line.available());
     let ids = rows.into_iter().filter_map(|line| line.warehouse.clone());
     ids.filter(|id| !has_pending(sku, id)).map(|id| Request::Dispatched(sku.id, id)).collect()
 }

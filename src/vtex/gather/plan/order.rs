@@ -1,7 +1,7 @@
 //! The rounds of a verdict on an order: the order, then what the checkout would say of the same cart today.
 
 use super::ask;
-use crate::domain::{Order, SkuId, Subject};
+use crate::domain::{Order, SkuId, Subject, put_in_order};
 use crate::facts::{Facts, SkuFacts};
 use crate::vtex::gather::need::{is_out, is_refused, is_unasked};
 use crate::vtex::request::{OWN_SELLER, Request, Wanted};
@@ -33,7 +33,7 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
         return Vec::new();
     }
     let mut skus: Vec<&SkuFacts> = facts.skus.iter().take(SKUS).collect();
-    skus.sort_by_key(|sku| !is_refused(sku));
+    put_in_order(&mut skus, |sku| !is_refused(sku));
     let mut round: Vec<Request> = skus.iter().flat_map(|sku| ask::held(sku)).collect();
     let unpriced = skus.iter().filter(|sku| is_refused(sku) && is_out(sku) == Some(false));
     round.extend(unpriced.filter_map(|sku| ask::missing(&sku.price, Request::Prices(sku.id))));

@@ -1,7 +1,7 @@
 //! The rounds of a verdict on a product: its SKUs, then what the checkout and the stock say of the first of them.
 
 use super::ask;
-use crate::domain::{ProductId, Subject};
+use crate::domain::{ProductId, Subject, put_in_order};
 use crate::facts::{Facts, Known, Missing, SkuFacts};
 use crate::vtex::gather::need::{is_out, is_refused, is_sellable, needs_channels, needs_sellers};
 use crate::vtex::limits::SKUS_READ;
@@ -38,7 +38,7 @@ pub(super) fn second(facts: &Facts) -> Vec<Request> {
 pub(super) fn third(facts: &Facts) -> Vec<Request> {
     let Subject::Product(id) = facts.subject else { return Vec::new() };
     let mut skus = looked_at(facts);
-    skus.sort_by_key(|sku| !is_refused(sku));
+    put_in_order(&mut skus, |sku| !is_refused(sku));
     let mut round: Vec<Request> = other_endpoint(facts, id).into_iter().collect();
     if skus.is_empty() {
         return round;

@@ -1,0 +1,77 @@
+//! Ways of a person through a guide that lead not straight on: back, past a step, aside, and another number.
+
+use sellable::domain::{FeedName, Place, Remedy};
+use sellable::facts::Missing;
+use sellable::guide::{self, Action, Effect, Ended, Event, State, TargetState};
+
+use super::play::{Play, SKU};
+use super::{count, count_saved, rereads};
+
+#[test]
+fn many_numbers_typed_in_a_row_are_no_circle() {
+    let mut play = count();
+    play.inventory("", false);
+    for count in 1..40 {
+        play.inventory(&count.to_string(), false);
+        assert_eq!((play.walk.at, &play.walk.state), (2, &State::Pointing), "{count}");
+        play.inventory("-", false);
+        assert_eq!(play.walk.at, 1);
+    }
+}
+
+#[test]
+fn back_shows_a_step_that_is_done_until_it_is_changed_or_left() {
+    let mut play = count();
+    play.inventory("12", false);
+    assert_eq!(play.walk.at, 2);
+    play.tell(Event::Pressed(Action::Back));
+    play.inventory("12", false);
+    assert_eq!((play.walk.at, &play.walk.state), (1, &State::Done));
+    play.tell(Event::Pressed(Action::Back));
+    assert_eq!((play.walk.at, guide::card(&play.walk).links.len()), (0, 1), "the page can be opened once more");
+    play.tell(Event::Pressed(Action::Resume));
+    assert_eq!(play.walk.at, 2, "everything is still done");
+    play.tell(Event::Pressed(Action::Back));
+    play.inventory("13", false);
+    assert_eq!(play.walk.at, 2, "another number is a new answer");
+}
+
+#[test]
+fn what_cannot_be_shown_is_skipped_and_not_called_proven() {
+    let mut play = count();
+    play.inventory("", false);
+    let place = Place::UpdateCount { sku: SKU, warehouse: "Central".into() };
+    play.screens[0].target = Some((place, TargetState::Ambiguous(2)));
+    play.look();
+    assert!(guide::card(&play.walk).buttons.iter().any(|button| button.action == Action::Skip));
+    let effects = play.tell(Event::Pressed(Action::Skip));
+    assert!(effects.contains(&Effect::Diagnose));
+    play.prove();
+    assert!(matches!(play.walk.state, State::Ended(Ended::Checked(_))));
+}
+
+#[test]
+fn a_proof_that_is_put_aside_is_taken_up_again() {
+    let mut play = count_saved();
+    play.tell(Event::Pressed(Action::Pause));
+    assert!(!rereads(&play.vtex_has(12, false)));
+    assert!(matches!(play.walk.state, State::Paused(_)));
+    assert!(rereads(&play.tell(Event::Pressed(Action::Resume))), "it is asked for anew");
+    play.vtex_has(12, false);
+    play.prove();
+}
+
+#[test]
+fn the_user_is_no_longer_asked_once_the_form_tells_it() {
+    let mut play = Play::of(Remedy::ListUnavailableInFeed { feed: FeedName("google".into()) });
+    play.feed_form("form", false, false, None);
+    play.feed_form("form", true, false, None);
+    play.tell(Event::SavePressed);
+    play.screens.clear();
+    play.now += 20_000;
+    play.look();
+    assert_eq!(play.walk.state, State::AskSaved(Missing::NotOnThisPage));
+    play.feed_form("later", true, true, None);
+    play.prove();
+    assert_eq!(play.despite(), None);
+}
