@@ -4,8 +4,8 @@ use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
 use super::heed::{INSIDE, WORDS};
+use super::inventory::Stock;
 use super::role::{Role, role};
-use super::table::Table;
 use super::{Node, NodeId, Snapshot};
 
 /// No label, cell or heading that matters is longer; a whole page asked for its text stops here.
@@ -24,7 +24,7 @@ pub(super) struct Index<'a> {
     roles: Vec<Role>,
     by_id: HashMap<&'a str, NodeId>,
     labels: HashMap<&'a str, Vec<NodeId>>,
-    stock: OnceCell<Vec<Table>>,
+    stock: OnceCell<Stock>,
     /// What was asked of each node, see [`super::heed`].
     asked: Vec<Cell<u8>>,
 }
@@ -59,7 +59,7 @@ impl<'a> Index<'a> {
     }
 
     /// The tables of stock, which every control of a list is found in: they are looked for once.
-    pub(super) fn stock(&self, find: impl FnOnce(&Self) -> Vec<Table>) -> &[Table] {
+    pub(super) fn stock(&self, find: impl FnOnce(&Self) -> Stock) -> &Stock {
         self.stock.get_or_init(|| find(self))
     }
 
