@@ -50,7 +50,8 @@ fn start_child(window: web_sys::Window) {
         move |message, answer| {
             match message::kind(&message).as_deref() {
                 Some("snapshot") => return snapshot(&frame, answer),
-                Some("cost") => return cost(&frame, answer),
+                Some("cost") => return cost(&frame, false, answer),
+                Some("check") => return cost(&frame, true, answer),
                 _ => {}
             }
             if let Some(order) = relayed::<Order>(message) {
@@ -91,9 +92,10 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     notice_updates(&frame);
     chrome::listen({
         let (brain, frame) = (brain.clone(), frame.clone());
-        move |message, answer| {
-            let is_test = matches!(message::kind(&message).as_deref(), Some("cost"));
-            if is_test { cost(&frame, answer) } else { hear(&brain, message, answer) }
+        move |message, answer| match message::kind(&message).as_deref() {
+            Some("cost") => cost(&frame, false, answer),
+            Some("check") => cost(&frame, true, answer),
+            _ => hear(&brain, message, answer),
         }
     });
     frame.borrow_mut().look();
@@ -174,16 +176,16 @@ fn snapshot(frame: &Rc<RefCell<Frame>>, answer: Answer) -> bool {
     true
 }
 
-/// Test builds tell what they did so far, and whether what they keep of the page is what it is.
+/// Test builds tell what they did so far, and if asked to check it, in what the page that they keep is not what it is.
 #[cfg(feature = "open-shadow")]
-fn cost(frame: &Rc<RefCell<Frame>>, answer: Answer) -> bool {
-    let told = (sellable::browser::meter::counts(), frame.borrow().is_true());
-    answer(chrome::to_js(&told).unwrap_or(JsValue::NULL));
+fn cost(frame: &Rc<RefCell<Frame>>, check: bool, answer: Answer) -> bool {
+    let differs = if check { frame.borrow().differs() } else { None };
+    answer(chrome::to_js(&(sellable::browser::meter::counts(), differs)).unwrap_or(JsValue::NULL));
     true
 }
 
 #[cfg(not(feature = "open-shadow"))]
-fn cost(_: &Rc<RefCell<Frame>>, _: Answer) -> bool {
+fn cost(_: &Rc<RefCell<Frame>>, _: bool, _: Answer) -> bool {
     false
 }
 

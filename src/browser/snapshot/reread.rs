@@ -54,6 +54,8 @@ impl Known<'_> {
         let id = NodeId(at as u32);
         let mut patch = Patch { at: id, node: node(element, old.tag.clone(), None, true), children: None };
         patch.node.text.clone_from(&old.text);
+        // Where it is drawn is asked only when a judgement follows.
+        (patch.node.visible, patch.node.area) = (old.visible, old.area);
         if again == Again::Itself || kept::is_closed(&old.tag) {
             return patch;
         }

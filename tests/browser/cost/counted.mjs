@@ -5,8 +5,9 @@
  * @typedef {Record<string, number>} Counts
  *
  * What the overlay of a frame tells: counts by name (`looks`, `glances`, `wholes`, `patches`, `rests`, `slices`, `told`; `ms`
- * and `longest` of its slices), and whether what it keeps of the page is what the page is, or null while it looks.
- * @typedef {{ frame: number, counts: Counts, isTrue: boolean | null }} Told
+ * and `longest` of its slices), and if it was asked to check, in what the page that it keeps differs from the page: nothing for
+ * nothing, null while it looks.
+ * @typedef {{ frame: number, counts: Counts, differs: string | null }} Told
  */
 
 /** Counts from now on what our world asks of the browser, in every frame of the tab. @param {Scene} scene */
@@ -20,12 +21,12 @@ export async function calls(scene) {
   return sum(all.map(({ result }) => /** @type {Counts} */ (result)));
 }
 
-/** @param {Scene} scene @returns {Promise<Told[]>} of every frame with an overlay */
-export async function told(scene) {
+/** Of every frame with an overlay. @param {Scene} scene @param {'cost' | 'check'} [kind] @returns {Promise<Told[]>} */
+export async function told(scene, kind = 'cost') {
   const tab = await scene.driver.tabOf(scene.page);
   const frames = (await inFrames(scene, 'read')).map(({ frameId }) => frameId);
-  const answers = await scene.driver.evaluateInBackground(askCost, tab, frames);
-  return answers.map(({ frame, answer: [counts, isTrue] }) => ({ frame, counts, isTrue }));
+  const answers = await scene.driver.evaluateInBackground(ask, tab, frames, kind);
+  return answers.map(({ frame, answer: [counts, differs] }) => ({ frame, counts, differs }));
 }
 
 /** One count of all frames together. @param {Scene} scene @param {string} name */
@@ -98,12 +99,12 @@ async function handOver(tabId, begin) {
   return { frames };
 }
 
-/** Runs in the extension. @param {number} tab @param {number[]} frames */
-async function askCost(tab, frames) {
+/** Runs in the extension. @param {number} tab @param {number[]} frames @param {string} kind */
+async function ask(tab, frames, kind) {
   const answers = [];
   for (const frame of frames) {
     const answer = await chrome.tabs
-      .sendMessage(tab, { kind: 'cost' }, { frameId: frame })
+      .sendMessage(tab, { kind }, { frameId: frame })
       .catch(() => undefined);
     if (answer) answers.push({ frame, answer });
   }

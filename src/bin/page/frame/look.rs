@@ -175,18 +175,17 @@ impl Frame {
 }
 
 impl Frame {
-    /// Whether what is kept of the page is what a reading of the whole would give; where things are drawn does not count. None
-    /// while a look is under way.
+    /// In what the page that is kept differs from a reading of the whole; where things are drawn does not count. None while a
+    /// look is under way.
     #[cfg(feature = "open-shadow")]
-    pub(crate) fn is_true(&self) -> Option<bool> {
-        let unplaced = |page: &Snapshot| {
-            let mut page = page.clone();
-            page.nodes.iter_mut().for_each(|node| node.area = None);
-            page
-        };
-        let kept = self.looking.page.as_ref().filter(|_| !self.looking.is_under_way && self.looking.changes.is_read())?;
+    pub(crate) fn differs(&self) -> Option<String> {
+        let kept = &self.looking.page.as_ref().filter(|_| !self.looking.is_under_way && self.looking.changes.is_read())?.kept;
         let whole = snapshot::take(&self.window.document()?, self.host()).kept;
-        Some(unplaced(&kept.kept.page) == unplaced(&whole.page) && kept.kept.elements == whole.elements)
+        let unplaced = |node: &screen::Node| screen::Node { area: None, ..node.clone() };
+        let pairs = kept.page.nodes.iter().zip(&whole.page.nodes);
+        let other = pairs.enumerate().find(|(_, (one, other))| unplaced(one) != unplaced(other));
+        let is_same = kept.elements == whole.elements && kept.page.title == whole.page.title;
+        Some(other.map_or(if is_same { String::new() } else { "elements".into() }, |other| format!("{other:?}")))
     }
 
     fn watch_inside(&self, taken: &Taken) {
