@@ -21,6 +21,9 @@
  * What an overlay receives. `from` is what the browser says of the sender, never what the sender says of itself.
  * @typedef {{ kind: 'relayed', from: { frame: number, url: string, document: string }, body: unknown }} Delivery
  *
+ * And what the top frame's overlay receives when the user presses the keys of a command of the manifest.
+ * @typedef {{ kind: 'command', command: string }} Command
+ *
  * @typedef {chrome.runtime.MessageSender} Sender
  */
 
@@ -32,6 +35,12 @@ chrome.runtime.onMessage.addListener((request, sender, reply) => {
       reply(/** @type {Answer} */ ({ ok: false, reason: String(error?.message ?? error) })),
   );
   return true;
+});
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  // A tab without an overlay has nothing to command.
+  if (tab?.id !== undefined)
+    deliver(tab.id, 0, { kind: 'command', command }).catch(() => undefined);
 });
 
 chrome.tabs.onRemoved.addListener((tab) => void chrome.storage.session.remove(walkKey(tab)));
@@ -123,7 +132,7 @@ async function look() {
 /**
  * @param {number} tab
  * @param {number} frame
- * @param {Delivery} delivery
+ * @param {Delivery | Command} delivery
  */
 function deliver(tab, frame, delivery) {
   return chrome.tabs.sendMessage(tab, delivery, { frameId: frame });

@@ -30,6 +30,8 @@ mod phrase;
 pub use explain::{Explained, MOST_EXPLAINED, MOST_READ, What, explain};
 pub use issue::KnownIssue;
 
+use std::sync::LazyLock;
+
 use crate::domain::Link;
 use crate::text::Text;
 use name::Name;
@@ -156,10 +158,16 @@ pub fn find(code: &str) -> Option<&'static Code> {
         Some(name) => find_name(name),
         None => {
             let wanted = phrase::words(&code[..code.floor_char_boundary(LONGEST_MESSAGE)]);
-            all().find(|entry| phrase::words(entry.code) == wanted)
+            MESSAGES.iter().find(|(words, _)| *words == wanted).map(|(_, entry)| *entry)
         }
     }
 }
+
+/// The entries that have a word in place of a number, with their words: every verdict looks for what the checkout said.
+static MESSAGES: LazyLock<Vec<(Vec<String>, &'static Code)>> = LazyLock::new(|| {
+    let messages = all().filter(|entry| Name::read(entry.code).is_none());
+    messages.map(|entry| (phrase::words(entry.code), entry)).collect()
+});
 
 fn find_name(name: Name) -> Option<&'static Code> {
     let exactly = |wanted: Name| all().find(|entry| Name::read(entry.code) == Some(wanted));

@@ -20,7 +20,7 @@ pub use changes::{Became, Changes, changes};
 pub use label::{certainty, consequence, link, remedy, severity, verdict as verdict_label};
 pub use meaning::{Entry, Meaning, meanings};
 pub use read::Read;
-pub use render::{markdown, text};
+pub use render::{json, markdown, text};
 pub use told::{SCHEMA, Told, link_name, severity_name, told};
 pub use what_if::{what_if, what_if_all};
 
@@ -107,23 +107,14 @@ pub fn diagnose(facts: &Facts) -> Report {
     report
 }
 
+/// The answer alone, for whoever needs no report.
+pub fn answer(facts: &Facts) -> Verdict {
+    Judged::of(facts).verdict
+}
+
 /// The report without a way out.
 fn judge(facts: &Facts) -> Report {
-    let (mut findings, mut unknown, mut clear) = (Vec::new(), Vec::new(), Vec::new());
-    for rule in RULES.iter().filter(|rule| applies(rule, &facts.subject)) {
-        let (id, title, link) = (rule.id.to_owned(), rule.title.clone(), rule.link);
-        match (rule.check)(facts) {
-            Ok(found) if found.is_empty() => clear.push(Clear { rule: id, title, link }),
-            Ok(found) => findings.extend(found),
-            Err(reason) => unknown.push(Unknown { rule: id, title, link, reason }),
-        }
-    }
-    for finding in &mut findings {
-        finding.record = record::record(facts, finding);
-    }
-    contradicted::lower_contradicted(facts, &mut findings);
-    let findings = order::root_causes_first(findings);
-    let verdict = verdict::verdict(facts, &findings, &unknown);
+    let Judged { verdict, findings, unknown, clear } = Judged::of(facts);
     Report {
         subject: facts.subject.clone(),
         verdict,
@@ -133,6 +124,35 @@ fn judge(facts: &Facts) -> Report {
         clear,
         values: values::values(facts),
         read: Read::of(facts, applies),
+    }
+}
+
+/// What the rules say, and the answer that it comes to.
+struct Judged {
+    verdict: Verdict,
+    findings: Vec<Finding>,
+    unknown: Vec<Unknown>,
+    clear: Vec<Clear>,
+}
+
+impl Judged {
+    fn of(facts: &Facts) -> Self {
+        let (mut findings, mut unknown, mut clear) = (Vec::new(), Vec::new(), Vec::new());
+        for rule in RULES.iter().filter(|rule| applies(rule, &facts.subject)) {
+            let (id, title, link) = (rule.id.to_owned(), rule.title.clone(), rule.link);
+            match (rule.check)(facts) {
+                Ok(found) if found.is_empty() => clear.push(Clear { rule: id, title, link }),
+                Ok(found) => findings.extend(found),
+                Err(reason) => unknown.push(Unknown { rule: id, title, link, reason }),
+            }
+        }
+        for finding in &mut findings {
+            finding.record = record::record(facts, finding);
+        }
+        contradicted::lower_contradicted(facts, &mut findings);
+        let findings = order::root_causes_first(findings);
+        let verdict = verdict::verdict(facts, &findings, &unknown);
+        Self { verdict, findings, unknown, clear }
     }
 }
 

@@ -4,7 +4,10 @@
 
 pub mod chain;
 pub mod choosing;
+pub mod cluster;
 pub mod group;
+pub mod hop;
+pub mod panel;
 pub mod place;
 pub mod scene;
 pub mod sheet;

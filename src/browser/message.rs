@@ -2,6 +2,10 @@
 
 use std::collections::BTreeSet;
 
+mod call;
+
+pub use call::{Call, Command, Commanded, Hints};
+
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -24,8 +28,10 @@ pub enum FrameSays {
     PointedPressed,
     /// A request of the page, or its own document, was answered with this status.
     PageRequest(u16),
-    /// Where the ring is drawn now, in the frame's own viewport.
-    Ring(Option<Area>),
+    /// What is in use now, in the frame's own viewport: the ring, the open hint, the control with the focus.
+    InUse(Vec<Area>),
+    /// Which hints there are now.
+    Hints(Hints),
     /// The user asked a hint to show the way.
     Start(Remedy),
     /// The user does not want to be told of a finding any more, or again.
@@ -65,6 +71,8 @@ pub struct Order {
     pub point: Option<Place>,
     /// Whether a guide is being walked in this tab.
     pub walking: bool,
+    /// What is to be done once.
+    pub call: Option<Call>,
 }
 
 /// From the popup to the brain.
@@ -81,6 +89,8 @@ pub enum Ask {
     About {
         /** The words. */
         words: String,
+        /** Read everything anew. */
+        again: bool,
         /** What a shopper would ask for. */
         basket: BasketForm,
     },

@@ -63,14 +63,14 @@ pub fn zoom(element: &Element) -> f64 {
     zoom.filter(|zoom| *zoom > 0.0).unwrap_or(1.0)
 }
 
-/// The control that has the keyboard in this frame; the page itself is none.
-pub fn focused(window: &Window) -> Option<Area> {
+/// The control that has the keyboard in this frame; the page itself and the frames in it are none.
+pub fn focused(window: &Window) -> Option<Element> {
     let mut element = window.document()?.active_element()?;
     while let Some(inner) = shadow::root_of(&element, &element.local_name()).and_then(|root| root.active_element()) {
         element = inner;
     }
     let is_page = matches!(element.local_name().as_str(), "body" | "html" | "iframe");
-    if is_page { None } else { area(&element) }
+    if is_page { None } else { Some(element) }
 }
 
 /// An area of a child frame's viewport in this document's viewport, through the largest frame: the Admin's shell frames one

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::{SkuId, put_in_order};
-use crate::rules::{Consequence, Finding, Link, RULES, Severity};
+use crate::rules::{Certainty, Consequence, Finding, Link, RULES, Severity};
 
 /// Each consequence with the rules that explain it, the deepest cause first.
 const EXPLAINED: &[(&str, &[&str])] = &[
@@ -20,6 +20,7 @@ const EXPLAINED: &[(&str, &[&str])] = &[
     ("feed-omits-out-of-stock", SOLD_OUT),
     ("feed-lists-without-price", SOLD_OUT),
     ("not-on-the-shelf", UNLISTED),
+    ("checkout-disagrees", &["stock-only-in-supply-lot"]),
 ];
 
 /// What leaves nothing to sell.
@@ -102,11 +103,16 @@ fn cause<'a>(finding: &Finding, findings: &'a [Finding]) -> Option<&'a Finding> 
         return blocks.iter().find(is_root).copied();
     }
     let causes = EXPLAINED.iter().find(|(rule, _)| *rule == finding.rule).map(|(_, causes)| *causes)?;
-    // That an address cannot be reached is known for sure, so whatever may be the reason explains it.
-    let may_do = |other: &Finding| finding.rule == UNDELIVERABLE && other.severity == Severity::Risk;
+    let may_do = |other: &Finding| is_explained_by_risks(finding) && other.severity == Severity::Risk;
     let explains =
         |other: &&Finding, rule: &str| other.rule == rule && (is_cause(other) || may_do(other)) && is_same_sku(finding, other);
     causes.iter().find_map(|rule| findings.iter().find(|other| explains(other, rule)))
+}
+
+/// That an address cannot be reached is known for sure, so whatever may be the reason explains it; what the checkout
+/// contradicts is no surer than its reason.
+fn is_explained_by_risks(finding: &Finding) -> bool {
+    finding.rule == UNDELIVERABLE || finding.rule == "checkout-disagrees" || finding.certainty == Certainty::Contradicted
 }
 
 fn stops_same(proof: &Finding, other: &Finding) -> bool {

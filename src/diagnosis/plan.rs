@@ -48,6 +48,8 @@ fn candidates(report: &Report) -> Vec<&Remedy> {
             candidates.push(remedy);
         }
     }
+    // Unlimited inventory sells what is not there: it is for whoever wants that, not for whoever lacks a few units.
+    candidates.sort_by_key(|remedy| matches!(remedy, Remedy::SwitchUnlimitedOn { .. }));
     candidates
 }
 

@@ -3,7 +3,7 @@
 //! Sources: Pricing API, “Get price”, read 2026-08-07; “Checkout error codes”, read 2026-08-21.
 
 use super::judgement::each_sku;
-use super::proof::answered;
+use super::proof::{answered, units_asked};
 use super::{Certainty, Citation, Consequence, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Cents, FixedPrice, Price, Quote, Remedy, Setting};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
@@ -49,7 +49,7 @@ fn names_no_price(quote: &Quote) -> bool {
 
 fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Finding> {
     let price = &seen.value;
-    let (asked, units) = (facts.basket.channel.as_ref(), facts.basket.quantity);
+    let (asked, units) = (facts.basket.channel.as_ref(), units_asked(facts, sku.id));
     let holds = |fixed: &FixedPrice| asked.is_some_and(|channel| channel.0 == fixed.table) && fixed.from_quantity <= units;
     if price.base.is_some() || price.fixed.iter().any(holds) {
         return None;

@@ -3,10 +3,10 @@
 //! Source: Catalog API, “Get SKU”, and “How to register a SKU”, read 2026-08-21.
 
 use super::judgement::each_sku;
-use super::proof::answered;
+use super::proof::{Proof, answered, proof, units_asked};
 use super::{Certainty, Citation, Evidence, Finding, Link, Rule, Severity, labels};
 use crate::domain::{Remedy, Setting, Thousandths};
-use crate::facts::{Facts, Missing, Seen, SkuFacts};
+use crate::facts::{Facts, Missing, Seen, SkuFacts, Source};
 use crate::say;
 use crate::text::{Text, words};
 
@@ -28,8 +28,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     each_sku(facts, |sku| {
-        let (units, seen) = (facts.basket.quantity, multiplier(facts, sku)?);
-        let is_fine = seen.value.0 <= 0 || is_multiple(units, seen.value);
+        let (units, seen) = (units_asked(facts, sku.id), multiplier(facts, sku)?);
+        // What the checkout sells as it was asked for is neither refused nor rounded.
+        let is_sold = || matches!(proof(facts, sku), Proof::Sells(seen) if seen.source != Source::Imagined);
+        let is_fine = seen.value.0 <= 0 || is_multiple(units, seen.value) || is_sold();
         Ok(if is_fine { Vec::new() } else { vec![finding(sku, units, &seen)] })
     })
 }
@@ -86,12 +88,15 @@ mod tests {
 
     #[test]
     fn judges() {
+        let six = || as_indexed(sku(&[]), |sku| sku.unit_multiplier = Some(Thousandths(6_000)));
+        let quoted_one = || about(quoted(six(), "available"));
         let of = |thousandths| about(as_indexed(sku(&[]), |sku| sku.unit_multiplier = Some(Thousandths(thousandths))));
         table(
             &RULE,
             vec![
                 ("one of a six-pack", of(6_000), Fires(1)),
                 ("three halves", for_units(of(1_500), 2), Fires(1)),
+                ("one, and the checkout sells it", quoted_one(), Quiet),
                 ("a six-pack", for_units(of(6_000), 12), Quiet),
                 ("single units", of(1_000), Quiet),
                 ("nonsense", of(0), Quiet),

@@ -3,9 +3,10 @@
 //! Sources: “SKU available in stock but unavailable for sale” and “Checkout error codes”, read 2026-08-21.
 
 use super::judgement::each_sku;
+use super::proof::units_asked;
 use super::supply::{Supply, channel_sums, channels, supply};
 use super::{Citation, Consequence, Finding, Link, Rule, Severity, stock_row};
-use crate::domain::{Inventory, Remedy, Setting, StockLine};
+use crate::domain::{Inventory, Remedy, Setting, StockLine, Subject};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
 use crate::text::{Text, number};
@@ -28,16 +29,20 @@ pub(super) const RULE: Rule = Rule {
 
 /// Whether there is one unit is the matter of other rules; the count to type for several is told here.
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    if facts.basket.quantity < 2 {
+    if facts.basket.quantity < 2 && !matches!(facts.subject, Subject::Order(_)) {
         return Ok(Vec::new());
     }
     each_sku(facts, |sku| {
+        let asked = units_asked(facts, sku.id);
+        if asked < 2 {
+            return Ok(Vec::new());
+        }
         let units = match supply(facts, sku)? {
             Supply::Units(units) => units,
             Supply::Empty => 0,
             Supply::Unlimited | Supply::Cancelled | Supply::Unreached => return Ok(Vec::new()),
         };
-        let is_short = units < i64::from(facts.basket.quantity);
+        let is_short = units < i64::from(asked);
         Ok(if is_short { vec![finding(facts, sku, sku.inventory.get()?, units)] } else { Vec::new() })
     })
 }
@@ -45,7 +50,11 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, units: i64) -> Finding {
     let lines = &seen.value.lines;
     let offers = stock_row::offers(facts, sku, lines);
-    let fewer = u32::try_from(units).ok().filter(|units| *units > 0).map(|units| Remedy::Set(Setting::AskFor(units)));
+    // An order cannot be made smaller any more.
+    let fewer = u32::try_from(units)
+        .ok()
+        .filter(|units| *units > 0 && facts.order.value().is_none())
+        .map(|units| Remedy::Set(Setting::AskFor(units)));
     Finding {
         sku: Some(sku.id),
         severity: Severity::Blocks,
@@ -70,14 +79,14 @@ fn more(facts: &Facts, sku: &SkuFacts, line: &StockLine, lines: &[StockLine], un
         None => units,
     };
     let others = sum.saturating_sub(line.available());
-    let wanted = i64::from(facts.basket.quantity).saturating_sub(others);
+    let wanted = i64::from(units_asked(facts, sku.id)).saturating_sub(others);
     let held = stock_row::count_for_one(sku, line).saturating_sub(1);
     let at_least = held.saturating_add(wanted).max(line.total.saturating_add(1));
     Some(Remedy::UpdateCount { sku: sku.id, warehouse: line.name.clone(), at_least })
 }
 
 fn says(facts: &Facts, sku: &SkuFacts, units: i64) -> Text {
-    let (id, asked, units) = (sku.id, number(facts.basket.quantity.into()), number(units));
+    let (id, asked, units) = (sku.id, number(units_asked(facts, sku.id).into()), number(units));
     say! {
         with asked, units;
         en: "{asked} units of SKU {id} are asked for, and at most {units} can be sold to one shopper.",
@@ -95,13 +104,18 @@ const WHY: Text = Text::of(
 #[cfg(test)]
 mod tests {
     use super::super::samples::shipping::*;
-    use super::super::samples::{Says::*, *};
+    use super::super::samples::{Says::*, order, *};
     use super::*;
 
     #[test]
     fn judges() {
         let ten = |sku| for_units(about(sku), 10);
         let apart: &[(&str, &[&str])] = &[("a", &["1"]), ("b", &["2"])];
+        let of_order = |left: i64| {
+            let mut facts = order::ordered(order::order());
+            facts.skus[0].inventory = sku(&[row("a", left, 0)]).inventory;
+            facts
+        };
         table(
             &RULE,
             vec![
@@ -110,6 +124,8 @@ mod tests {
                 ("enough", ten(sku(&[row("a", 12, 2)])), Quiet),
                 ("unlimited", ten(sku(&[unlimited("a")])), Quiet),
                 ("none at all", ten(sku(&[row("a", 0, 0)])), Fires(1)),
+                ("an order of two, one left", of_order(1), Fires(1)),
+                ("an order of two, two left", of_order(2), Quiet),
                 ("one unit, stock unread", about(unread(Missing::NoSession)), Quiet),
                 ("stock unread", ten(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
             ],

@@ -3,6 +3,7 @@
 //! Sources: “My product or category page shows page not found” and known issue 1330325, read 2026-08-21.
 
 use super::judgement::each_sku;
+use super::proof::answered;
 use super::registered::{product_id, product_row};
 use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, RULES, Rule, Severity};
 use crate::domain::{Remedy, Setting};
@@ -47,7 +48,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 
 fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
     let seen = sku.shelf.get()?;
-    if seen.value.listed {
+    if seen.value.listed || is_put_away(facts, sku) {
         return Ok(Vec::new());
     }
     let causes = || RULES.iter().filter(|rule| CAUSES.contains(&rule.id)).map(|rule| (rule.check)(facts));
@@ -67,6 +68,12 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         known_issues: vec![KnownIssue::open(1_330_325, &MISSED)],
         ..Finding::of(RULE.id, says(sku), why)
     }])
+}
+
+/// What cannot be bought, for whatever reason, is not displayed while “Show when out of stock” is off.
+fn is_put_away(facts: &Facts, sku: &SkuFacts) -> bool {
+    let is_shown = facts.product.value().and_then(|product| product.show_when_out_of_stock);
+    is_shown == Some(false) && answered(facts, sku, &sku.quote).is_ok_and(|seen| seen.value.sells() == Some(false))
 }
 
 /// Whether the search lists it.
@@ -108,6 +115,11 @@ mod tests {
     #[test]
     fn judges() {
         let hidden = on_shelf(in_index(|indexed| indexed.category_active = Some(false)), false);
+        let not_sold = |is_shown: bool| {
+            let indexed = in_index(|indexed| indexed.show_when_out_of_stock = Some(is_shown));
+            let sku = quoted(on_shelf(indexed, false), "withoutPrice");
+            with_product(about(sku), |product| product.show_when_out_of_stock = Some(is_shown))
+        };
         let unread = SkuFacts { shelf: Missing::Unreachable.into(), ..in_index(|_| ()) };
         table(
             &RULE,
@@ -116,6 +128,8 @@ mod tests {
                 ("not listed, little was read", about(on_shelf(sku(&[row("a", 5, 0)]), false)), Fires(1)),
                 ("listed", about(on_shelf(sku(&[]), true)), Quiet),
                 ("its category hides it", about(hidden), Quiet),
+                ("not sold, and not shown then", not_sold(false), Quiet),
+                ("not sold, and shown all the same", not_sold(true), Fires(1)),
                 ("search unread", about(unread), CannotTell(Missing::Unreachable)),
             ],
         );

@@ -65,6 +65,12 @@ pub fn basket_of(order: &Order, sku: SkuId) -> Option<Basket> {
     Some(Basket { channel: order.channel.clone(), quantity: u32::try_from(quantity).ok()?, address: None })
 }
 
+/// How many units of a SKU are asked for: an order's own, else those of the basket.
+pub(super) fn units_asked(facts: &Facts, sku: SkuId) -> u32 {
+    let of_order = facts.order.value().and_then(|order| basket_of(order, sku));
+    of_order.map_or(facts.basket.quantity, |basket| basket.quantity)
+}
+
 fn proven<'a>(facts: &Facts, sku: &SkuFacts, quote: &'a Known<Quote>) -> Proof<'a> {
     let seen = match answered(facts, sku, quote) {
         Ok(seen) => seen,

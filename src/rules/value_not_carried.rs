@@ -2,6 +2,7 @@
 //!
 //! Source: “Which logistics settings can impact the product availability in the cart” and known issue 553080, read 2026-08-21.
 
+use super::proof::units_asked;
 use super::road::{Broken, Stage, Told, each_broken_row, worth};
 use super::{Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity, labels};
 use crate::domain::{Cents, Remedy, Setting, ShippingPolicy};
@@ -27,7 +28,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 
 fn told(broken: &Broken) -> Told {
     let (id, name, policies) = (broken.sku.id, &broken.line.name, broken.policies());
-    let units = broken.facts.basket.quantity;
+    let units = units_asked(broken.facts, broken.sku.id);
     let worth = worth(broken.facts, broken.sku).ok();
     let own = worth.as_ref().map(|seen| {
         let label = say! { en: "Price of {units} units", pt: "Preço de {units} unidades", es: "Precio de {units} unidades" };

@@ -1,6 +1,6 @@
 //! The checklist as data: what every rule of a link of the chain said, what was found first.
 
-use crate::diagnosis::Report;
+use crate::diagnosis::{Report, Verdict};
 use crate::domain::put_in_order;
 use crate::rules::{Link, RULES, Severity};
 use crate::text::{Text, words};
@@ -76,6 +76,17 @@ impl Standing {
     }
 }
 
+/// The answer in a word, and how it stands.
+pub fn verdict(verdict: Verdict) -> (Standing, Text) {
+    match verdict {
+        Verdict::Sellable => (Standing::Fine, words::CAN_BE_BOUGHT),
+        Verdict::NotSellable => (Standing::Blocks, words::CANNOT_BE_BOUGHT),
+        Verdict::NeedsAttention => (Standing::Risk, words::NEEDS_ATTENTION),
+        Verdict::CannotTell => (Standing::Unknown, words::NOT_ALL_READ),
+        Verdict::NothingFound => (Standing::Fine, words::NOTHING_FOUND),
+    }
+}
+
 /// The lines of a link: what stops or may stop it, then what could not be told, then notes and what is clear.
 pub fn checks(report: &Report, link: Link) -> Vec<Check> {
     let found = RULES.iter().filter(|rule| rule.link == link).filter_map(|rule| {
@@ -101,7 +112,7 @@ pub fn checks(report: &Report, link: Link) -> Vec<Check> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::{Clear, Unknown, Verdict};
+    use crate::diagnosis::{Clear, Unknown};
     use crate::domain::Subject;
     use crate::facts::Missing;
 

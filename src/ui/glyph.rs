@@ -60,3 +60,9 @@ pub(super) fn Line(props: &Path) -> Html {
 pub(super) const CROSS: &str = "M4 4l8 8M12 4l-8 8";
 /// The dash of a fold button.
 pub(super) const DASH: &str = "M3.5 12h9";
+/// The arrow of an unfold button.
+pub(super) const UP: &str = "M3.5 10L8 5.5l4.5 4.5";
+/// The dots by which something is moved.
+pub(super) const GRIP: &str = "M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01";
+/// The lines of a list.
+pub(super) const LIST: &str = "M3 4h10M3 8h10M3 12h6";

@@ -1,8 +1,11 @@
-//! What is drawn over a page of the Admin: ring, numbered candidates, hints, the guide's card, and one region for screen readers.
+//! What is drawn over a page of the Admin: ring, numbered candidates, hints, card, panel, launcher, and one region that speaks.
 
 mod card;
+mod focus;
 mod hint;
+mod launcher;
 mod mark;
+mod panel;
 
 use std::rc::Rc;
 
@@ -10,11 +13,16 @@ use yew::prelude::*;
 
 use super::finding::said;
 use super::notice::Notice;
-use super::scene::{Act, Scene};
+use super::place::{self, Seat, Wanted};
+use super::scene::{Act, Focus, Scene};
+use crate::screen::Area;
+use crate::settings::Corner;
 use crate::text::{Text, words};
 use card::GuideCard;
 use hint::Hint;
+use launcher::LauncherButton;
 use mark::Mark;
+use panel::PanelBox;
 
 /// A scene and where the user's acts go.
 #[derive(Properties, PartialEq)]
@@ -32,9 +40,16 @@ pub fn Stage(props: &StageProps) -> Html {
     let ignored = scene.notice.as_ref().map(|finding| words::now_ignored(&finding.says));
     let heard = ignored.as_ref().or(scene.announce.as_ref()).map(|text| said(text, scene.lang));
     let hints = scene.hints.iter().filter_map(|mark| {
-        let dot = super::place::dot(mark.area, scene.view, &scene.taken)?;
+        let dot = dot(mark.area, &mark.id, scene)?;
         let (scene, on_act) = (scene.clone(), on_act.clone());
         Some(html! { <Hint key={mark.id.clone()} mark={mark.clone()} {dot} {scene} {on_act} /> })
+    });
+    let (seat, corner) = arranged(scene);
+    let launcher = scene.launcher.filter(|_| seat.is_none()).and_then(|launcher| {
+        let covers =
+            corner.zip(scene.card.as_ref()).map(|(corner, card)| corner.area(card::size(card, scene), scene.view, place::EDGE));
+        let keep_off: Vec<Area> = kept_off(scene).into_iter().chain(covers).chain(scene.taken.iter().copied()).collect();
+        Some((launcher, place::launcher(launcher.corner, scene.view, &keep_off)?))
     });
     html! {
         <div class="sellable stage" data-theme={scene.theme.name()} lang={scene.lang.tag()} dir="ltr">
@@ -42,8 +57,14 @@ pub fn Stage(props: &StageProps) -> Html {
             { for scene.ring.map(|area| html! { <Mark {area} view={scene.view} /> }) }
             { for scene.candidates.iter().enumerate().map(|(at, area)| html! { <Mark area={*area} view={scene.view} number={at + 1} /> }) }
             { for hints }
-            { for scene.card.iter().map(|card| html! {
-                <GuideCard card={card.clone()} scene={scene.clone()} on_act={on_act.clone()} />
+            { for launcher.map(|(launcher, area)| html! {
+                <LauncherButton {launcher} {area} scene={scene.clone()} on_act={on_act.clone()} />
+            }) }
+            { for seat.zip(scene.panel.clone()).map(|(seat, panel)| html! {
+                <PanelBox {panel} {seat} scene={scene.clone()} on_act={on_act.clone()} />
+            }) }
+            { for corner.zip(scene.card.as_ref()).map(|(corner, card)| html! {
+                <GuideCard card={card.clone()} {corner} scene={scene.clone()} on_act={on_act.clone()} />
             }) }
             { for ignored.map(|says| notice(props, says)) }
         </div>
@@ -61,4 +82,33 @@ fn notice(props: &StageProps, says: Text) -> Html {
             <Notice {says} lang={scene.lang} {on_undo} {on_close} />
         </div>
     }
+}
+
+/// Where the button of a hint stands. The one that was asked for is shown even where there is no good place for it.
+fn dot(control: Area, id: &str, scene: &Scene) -> Option<Area> {
+    let is_wanted = scene.open.as_deref() == Some(id) || matches!(&scene.focus, Some(Focus::Hint(wanted)) if wanted == id);
+    place::dot(control, scene.view, &scene.taken).or_else(|| place::dot(control, scene.view, &[]).filter(|_| is_wanted))
+}
+
+fn arranged(scene: &Scene) -> (Option<Seat>, Option<Corner>) {
+    let panel = scene.panel.as_ref().map(|panel| Wanted {
+        corner: panel.place.corner,
+        folded: panel.place.collapsed,
+        insists: panel.insists,
+        size: panel::size(panel, scene),
+    });
+    let card = scene.card.as_ref().map(|card| card::size(card, scene));
+    place::arrange(panel, card, scene.view, &kept_off(scene))
+}
+
+/// What card, panel and launcher must not lie on.
+fn kept_off(scene: &Scene) -> Vec<Area> {
+    scene.ring.into_iter().chain(scene.elsewhere.iter().copied()).chain(scene.avoid).chain(open_hint(scene)).collect()
+}
+
+/// What the open hint covers as a rule: two cards must not lie on each other.
+pub fn open_hint(scene: &Scene) -> Option<Area> {
+    let open = scene.open.as_ref()?;
+    let control = scene.hints.iter().find(|hint| &hint.id == open)?.area;
+    Some(place::hint_card(control, dot(control, open, scene)?, scene.view).usual())
 }

@@ -1,8 +1,10 @@
-//! Where things are put on a page: ring, hint buttons, hint cards and the guide's card, as pure geometry in CSS pixels.
+//! Where things are put on a page: ring, hint buttons, hint cards, the guide's card and the panel, as pure geometry in CSS pixels.
 
 mod dock;
+mod seat;
 
-pub use dock::{Corner, card_size, dock};
+pub use dock::{EDGE, card_size, dock};
+pub use seat::{LAUNCHER, Seat, Wanted, arrange, launcher, nearest, panel_size, toward};
 
 use crate::screen::Area;
 
@@ -20,6 +22,8 @@ const OUTSET: f64 = 1.0;
 const HINT_WIDTH: f64 = 340.0;
 /// A hint's card is worth opening on a side with this much height.
 const HINT_HEIGHT: f64 = 280.0;
+/// Few cards of a hint are higher than this.
+const USUAL_HEIGHT: f64 = 360.0;
 /// Less height than this is no room at all.
 const LEAST_HEIGHT: f64 = 96.0;
 
@@ -42,6 +46,11 @@ impl Spot {
     /// Whether the ways out can stay in sight below text that scrolls.
     pub fn is_tall(&self) -> bool {
         self.max_height >= HINT_HEIGHT
+    }
+
+    /// What it covers as a rule: most cards are lower than the room they have.
+    pub fn usual(&self) -> Area {
+        Self { max_height: self.max_height.min(USUAL_HEIGHT), ..*self }.reach()
     }
 
     /// The most that it may cover.

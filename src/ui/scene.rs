@@ -1,10 +1,13 @@
 //! What is to be drawn, as data: the page component draws a [`Scene`], the popup a [`PopupView`]; both answer with acts.
 
+use std::rc::Rc;
+
+use super::panel::{Launcher, Panel, PanelAct};
 use crate::diagnosis::{Meaning, Report};
-use crate::domain::{Account, BasketForm, Channel, Destination, Remedy};
+use crate::domain::{Account, BasketForm, Channel, Destination, Place, Remedy};
 use crate::facts::{Missing, Moment};
 use crate::guide::{Action, Card};
-use crate::rules::Finding;
+use crate::rules::{Finding, Severity};
 use crate::screen::Area;
 use crate::settings::{AccountSettings, Settings, Theme};
 use crate::text::{Lang, Text};
@@ -34,8 +37,14 @@ pub struct Scene {
     pub taken: Vec<Area>,
     /// The control that has the focus: the card keeps off it.
     pub avoid: Option<Area>,
-    /// The control that a guide points at in a frame of this page, in this page's own viewport: the card keeps off it.
-    pub elsewhere: Option<Area>,
+    /// What is in use in a frame of this page, in this page's own viewport: card and panel keep off it.
+    pub elsewhere: Vec<Area>,
+    /// The panel; drawn in the top frame only.
+    pub panel: Option<Rc<Panel>>,
+    /// The button that opens it; drawn in the top frame only.
+    pub launcher: Option<Launcher>,
+    /// What shall have the focus, because the user asked for it.
+    pub focus: Option<Focus>,
     /// What a screen reader should hear now, empty for nothing new.
     pub announce: Option<Text>,
     /// The finding that was just put out of sight, to be brought back from here.
@@ -49,8 +58,32 @@ pub struct HintMark {
     pub id: String,
     /// The control's area.
     pub area: Area,
-    /// What was found, loudest first; never empty.
+    /// What was found, loudest first.
     pub findings: Vec<Finding>,
+    /// What was found in many rows; never empty if nothing else was found.
+    pub groups: Vec<RowGroup>,
+}
+
+/// What a rule found in many rows of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowGroup {
+    /// How many rows, and what of them.
+    pub says: Text,
+    /// How loud the loudest is.
+    pub severity: Severity,
+    /// Each row's control, and what was found there.
+    pub rows: Vec<(Place, Text)>,
+}
+
+/// Something of ours that takes the focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The button of a hint, by its id.
+    Hint(String),
+    /// The panel.
+    Panel,
+    /// The launcher.
+    Launcher,
 }
 
 /// What the user did on the page component.
@@ -60,6 +93,12 @@ pub enum Act {
     OpenHint(String),
     /// Close the open hint card.
     CloseHint,
+    /// Scroll to a row's control and open its hint.
+    Show(Place),
+    /// What should have the focus has it.
+    Focused,
+    /// Something on the panel or the launcher.
+    Panel(PanelAct),
     /// Start the guide for a remedy.
     Start(Remedy),
     /// "Ignore this": put a finding out of sight.
@@ -150,6 +189,15 @@ pub enum PopupState {
     Report(Account, Text, Box<Report>),
 }
 
+/// What a report is copied as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyAs {
+    /// For a ticket.
+    Markdown,
+    /// For a program; `docs/report.md` describes it.
+    Json,
+}
+
 /// What the user did in the popup.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupAct {
@@ -162,7 +210,7 @@ pub enum PopupAct {
     /// Ask the checkout that.
     AskCheckout,
     /// Put the report on the clipboard.
-    Copy,
+    Copy(CopyAs),
     /// Read everything again.
     Again,
     /// "Show me": start the guide for a remedy.

@@ -1,7 +1,11 @@
 //! The style sheet of the page, as text that the build carries along; its colours must stay readable in every theme.
 
 /// Tokens and shared parts, then the page's own.
-pub const PAGE: &str = concat!(include_str!("../../static/tokens.css"), include_str!("../../static/page.css"));
+pub const PAGE: &str = concat!(
+    include_str!("../../static/tokens.css"),
+    include_str!("../../static/page.css"),
+    include_str!("../../static/panel.css")
+);
 
 #[cfg(test)]
 mod tests {

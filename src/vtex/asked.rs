@@ -1,5 +1,9 @@
 //! What a person may have meant by the text in the popup's box: an id, a code, or an address that was pasted.
 
+mod beside;
+
+pub use beside::sku_beside;
+
 use serde::{Deserialize, Serialize};
 
 use super::address::{Address, Page, Url, decoded};
@@ -70,6 +74,13 @@ fn of_url(text: &str) -> Asked {
         Some(_) => None,
     };
     Asked { account, candidates: candidate.into_iter().collect() }
+}
+
+/// Whether the text is the address of a product page that does not say which SKU is meant.
+pub fn is_product_page(text: &str) -> bool {
+    let Some(address) = as_url(text.trim()) else { return false };
+    let is_page = Url::split(&address).is_some_and(|url| url.segments.last().is_some_and(|last| last == "p"));
+    is_page && of_url(&address).candidates.is_empty()
 }
 
 /// A product page names its SKU in the query, a feed file itself in the path.
@@ -157,6 +168,22 @@ mod tests {
         ];
         for (text, candidates) in cases {
             assert_eq!(subject_of(text), Asked { account: None, candidates }, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_product_page_without_a_sku_is_known_as_such() {
+        let cases = [
+            ("https://www.demoshop.example/shoe/p", true),
+            ("www.demoshop.example/shoe/p?utm=1", true),
+            ("https://www.demoshop.example/shoe/p?skuId=301", false),
+            ("https://www.demoshop.example/shoe", false),
+            ("shoe/p", false),
+            ("https://demoshop.myvtex.com/shoe/p", true),
+            ("p", false),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(is_product_page(text), expected, "{text}");
         }
     }
 

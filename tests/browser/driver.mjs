@@ -184,8 +184,8 @@ async function endBackground({ browser, origin }) {
 async function update(tools, extension) {
   const { browser, desk, origin } = tools;
   await browser.installExtension(extension);
-  // Chromium closes the pages of the old one, Firefox does not.
-  if (!desk.isClosed()) await desk.close();
+  // The browser may have closed the pages of the old one by now, or be about to.
+  await desk.close().catch(() => undefined);
   tools.desk = await openExtensionPage(browser, `${origin}/loader.js`);
 }
 

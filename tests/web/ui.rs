@@ -5,6 +5,7 @@ mod guide;
 mod host;
 mod options;
 mod page;
+mod panel;
 mod popup;
 mod sample;
 
@@ -63,6 +64,8 @@ fn last_drawn(scene: &Scene) -> &'static str {
     match &scene.card {
         Some(card) if card.folded => ".chip",
         Some(_) => ".card",
+        None if scene.panel.is_some() => ".panel",
+        None if scene.launcher.is_some() => ".launcher",
         None if scene.open.is_some() => ".hint",
         None if !scene.hints.is_empty() => ".dot",
         None if !scene.candidates.is_empty() => ".ring b",

@@ -99,7 +99,7 @@ fn acted(page: &Shared, act: OptionsAct) {
             keep(shared, Key::Account(account), words::KEPT, move |own: &mut AccountSettings| own.on = on)
         }
         OptionsAct::BringBack(account, ignored) => bring_back(shared, account, ignored),
-        OptionsAct::Export => export(page),
+        OptionsAct::Export => spawn_local(export(shared)),
         OptionsAct::Apply => spawn_local(apply(shared)),
         OptionsAct::Discard => show(page, |view| view.file = None),
         OptionsAct::Reset => show(page, |view| view.resetting = true),
@@ -117,6 +117,7 @@ where
 {
     spawn_local(async move {
         let kept = storage::change(&key, work).await.map(drop);
+        load(page.clone()).await;
         tell(&page, kept, says, None);
     });
 }
@@ -130,12 +131,14 @@ fn bring_back(page: Shared, account: Account, ignored: Box<Ignored>) {
     });
 }
 
-fn export(page: &Shared) {
+/// Hands out what is kept now, whatever is drawn yet.
+async fn export(page: Shared) {
+    load(page.clone()).await;
     let now = clock::now();
     let text = settings::export(&page.borrow().view.backup(), now.0);
     let day = sellable::text::date_time(now.0);
     let saved = file::save(&format!("sellable-{}.json", &day[..10]), &text).map_err(|_| Refused(String::new()));
-    tell(page, saved, words::EXPORTED, None);
+    tell(&page, saved, words::EXPORTED, None);
 }
 
 /// Reads a file and shows what it would change.

@@ -13,7 +13,7 @@ use sellable::rules::Finding;
 use sellable::settings::{AccountSettings, Key, Settings};
 use sellable::text::Lang;
 use sellable::ui::popup::{Popup, PopupProps};
-use sellable::ui::scene::{PopupAct, PopupState, PopupView};
+use sellable::ui::scene::{CopyAs, PopupAct, PopupState, PopupView};
 use sellable::vtex::address::Address;
 use wasm_bindgen_futures::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
@@ -130,7 +130,7 @@ fn acted(page: &Shared, act: PopupAct) {
             draw(page);
         }
         PopupAct::AskCheckout => spawn_local(ask(page.clone(), question(page, false))),
-        PopupAct::Copy => spawn_local(copy(page.clone())),
+        PopupAct::Copy(form) => spawn_local(copy(page.clone(), form)),
         PopupAct::Start(remedy) => spawn_local(walk(page.clone(), remedy)),
         PopupAct::Reload => spawn_local(reload(page.clone())),
         PopupAct::Allow => spawn_local(allow(page.clone())),
@@ -150,17 +150,20 @@ fn acted(page: &Shared, act: PopupAct) {
 fn question(page: &Shared, again: bool) -> Ask {
     let view = &page.borrow().view;
     let (words, basket) = (view.asked.trim().to_owned(), view.basket.clone());
-    if words.is_empty() { Ask::Now { again, basket } } else { Ask::About { words, basket } }
+    if words.is_empty() { Ask::Now { again, basket } } else { Ask::About { words, again, basket } }
 }
 
-/// Puts the report on the clipboard, as Markdown in the language of the Admin.
-async fn copy(page: Shared) {
-    let markdown = {
+/// Puts the report on the clipboard, in the language of the Admin.
+async fn copy(page: Shared, form: CopyAs) {
+    let report = {
         let page = page.borrow();
         let PopupState::Report(_, _, report) = &page.view.state else { return };
-        diagnosis::markdown(report, page.view.lang)
+        match form {
+            CopyAs::Markdown => diagnosis::markdown(report, page.view.lang),
+            CopyAs::Json => diagnosis::json(report, page.view.lang),
+        }
     };
-    let copied = clipboard::copy(&markdown).await.is_ok();
+    let copied = clipboard::copy(&report).await.is_ok();
     page.borrow_mut().view.copied = Some(copied);
     draw(&page);
 }

@@ -4,12 +4,14 @@ mod answer;
 mod choices;
 mod direct;
 mod hear;
+mod panel;
 mod seen;
 mod settle;
 mod walking;
 
 pub(crate) use answer::answer;
 pub(crate) use hear::hear;
+pub(crate) use panel::{act, command};
 pub(crate) use walking::{go, press, wake};
 
 use std::cell::RefCell;
@@ -18,16 +20,18 @@ use std::rc::Rc;
 
 use futures_channel::oneshot;
 use sellable::browser::clock;
-use sellable::browser::message::{FrameSaw, Order};
+use sellable::browser::message::{Call, FrameSaw, Hints, Order};
 use sellable::diagnosis::Report;
 use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
 use sellable::settings::{AccountSettings, Seen, Settings};
-use sellable::text::Lang;
+use sellable::text::{Lang, Text};
+use sellable::ui::hop;
 use sellable::vtex::address::{Address, Page};
 use sellable::vtex::gather::{Asked, still_believed};
+use web_sys::Element;
 
 use crate::frame::Frame;
 
@@ -39,6 +43,20 @@ pub(crate) struct Brain {
     frame: Option<Rc<RefCell<Frame>>>,
     frames: BTreeMap<u64, FrameSaw>,
     sent: BTreeMap<u64, Order>,
+    /// Which hints each frame has.
+    hints: BTreeMap<u64, Hints>,
+    /// What a frame is to do once, with the next orders; all frames, if none is named.
+    call: Option<(Option<u64>, Call)>,
+    /// The hint that was jumped to last.
+    last_hint: Option<hop::Spot>,
+    /// What of the page had the focus before something of ours took it.
+    came_from: Option<Element>,
+    /// Whether the user unfolded the panel where it had made room.
+    insists: bool,
+    /// What a screen reader should hear once, beside what the card says.
+    spoken: Option<Text>,
+    /// What the card said last.
+    card_said: Option<Text>,
     subject: Option<Subject>,
     facts: Facts,
     /// What was asked of VTEX for these facts.
@@ -82,6 +100,13 @@ impl Brain {
             frame: None,
             frames: BTreeMap::new(),
             sent: BTreeMap::new(),
+            hints: BTreeMap::new(),
+            call: None,
+            last_hint: None,
+            came_from: None,
+            insists: false,
+            spoken: None,
+            card_said: None,
             subject: None,
             facts: Facts::about(Subject::Rows),
             asked: Asked::default(),

@@ -2,8 +2,11 @@
 
 mod draw;
 mod look;
+mod reach;
 mod report;
 mod retire;
+
+pub(crate) use reach::Front;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -11,15 +14,15 @@ use std::rc::{Rc, Weak};
 
 use look::Looking;
 use sellable::browser::follow::Follow;
-use sellable::browser::message::{FrameSaw, FrameSays, Order};
+use sellable::browser::message::{FrameSaw, FrameSays, Hints, Order};
 use sellable::browser::watch::{self, Change, Changes, Watch};
 use sellable::domain::Place;
-use sellable::guide::Card;
 use sellable::rules::Finding;
 use sellable::screen::Area;
-use sellable::text::{Lang, Text};
+use sellable::text::Lang;
+use sellable::ui::cluster::{Hinted, Placed};
 use sellable::ui::mount::Mounted;
-use sellable::ui::scene::Act;
+use sellable::ui::scene::{Act, Focus};
 use web_sys::{Element, Window};
 
 /// How a frame talks to the brain: by message from a child frame, directly in the top frame.
@@ -36,25 +39,33 @@ pub(crate) struct Frame {
     mount: Box<dyn Fn() -> Option<Mounted>>,
     drawn: Option<Mounted>,
     order: Order,
-    card: Option<Card>,
-    announce: Option<Text>,
+    /// What the top frame alone shows.
+    front: Front,
     open: Option<String>,
     /// The finding that the user has just put out of sight, as long as that can be undone here.
     notice: Option<Box<Finding>>,
     heard: Option<Lang>,
-    hints: Vec<(String, Element, Vec<Finding>)>,
+    /// What was found at controls of this page.
+    placed: Vec<Placed>,
+    /// The element of each of these.
+    marked: Vec<Element>,
+    /// The row that has its own hint although it is one of many: the user asked for it.
+    picked: Option<Place>,
+    hints: Vec<Hinted>,
+    hints_told: Hints,
+    focus: Option<Focus>,
     /// The kinds of controls that the hints stand beside.
     hinted: BTreeSet<String>,
     taken: Vec<Element>,
     ring: Option<Element>,
     candidates: Vec<Element>,
     scrolled_to: Option<Place>,
-    /// Where the brain was told that the ring is.
-    ring_told: Option<Area>,
-    /// Where a child frame draws its ring, in that frame's viewport.
-    elsewhere: Option<Area>,
-    /// The control of the page that had the focus last: the card keeps off it.
-    avoid: Option<Area>,
+    /// What the brain was told to be in use.
+    in_use_told: Vec<Area>,
+    /// What is in use in a child frame, in that frame's viewport.
+    elsewhere: Vec<Area>,
+    /// The control of the page that had the focus last: cards keep off it, and the focus goes back to it.
+    held: Option<Element>,
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
@@ -103,19 +114,23 @@ impl Frame {
                 drawn: None,
                 notice: None,
                 order: Order::default(),
-                card: None,
-                announce: None,
+                front: Front::default(),
                 open: None,
                 heard: None,
+                placed: Vec::new(),
+                marked: Vec::new(),
+                picked: None,
                 hints: Vec::new(),
+                hints_told: Hints::default(),
+                focus: None,
                 hinted: BTreeSet::new(),
                 taken: Vec::new(),
                 ring: None,
                 candidates: Vec::new(),
                 scrolled_to: None,
-                ring_told: None,
-                elsewhere: None,
-                avoid: None,
+                in_use_told: Vec::new(),
+                elsewhere: Vec::new(),
+                held: None,
                 said: None,
                 watch,
                 follow,
@@ -126,10 +141,17 @@ impl Frame {
     }
 
     /// Follows an order of the brain.
-    pub(crate) fn obey(&mut self, order: Order) {
-        if self.order == order {
-            return;
+    pub(crate) fn obey(&mut self, mut order: Order) {
+        let call = order.call.take();
+        if self.order != order {
+            self.follow_order(order);
         }
+        if let Some(call) = call {
+            self.answer(call);
+        }
+    }
+
+    fn follow_order(&mut self, order: Order) {
         if self.order.point != order.point {
             self.scrolled_to = None;
         }
@@ -151,30 +173,6 @@ impl Frame {
             (false, Some(there)) => there.remove(),
             (false, None) => {}
         }
-    }
-
-    /// Shows the guide's card; the top frame alone does.
-    pub(crate) fn show_card(&mut self, lang: Lang, card: Option<Card>, announce: Option<Text>) {
-        if (lang, &card, &announce) == (self.order.lang, &self.card, &self.announce) {
-            return;
-        }
-        self.order.lang = lang;
-        self.card = card;
-        self.announce = announce;
-        self.draw();
-    }
-
-    /// Keeps the card off the ring of a child frame.
-    pub(crate) fn keep_off_ring(&mut self, ring: Option<Area>) {
-        self.elsewhere = ring;
-        self.draw();
-    }
-
-    /// Opens or closes the card of a hint.
-    pub(crate) fn open_hint(&mut self, hint: Option<String>) {
-        self.open = hint;
-        self.notice = None;
-        self.draw();
     }
 
     /// Puts a finding out of sight and says so, or brings it back.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use sellable::browser::chrome::{self, Answer};
-use sellable::browser::message::{self, FrameSays, Order, Question, Relayed};
+use sellable::browser::message::{self, Call, Commanded, FrameSays, Order, Question, Relayed};
 use sellable::guide::Action;
 use sellable::ui::mount;
 use sellable::ui::scene::Act;
@@ -82,6 +82,7 @@ fn start_top(window: web_sys::Window, brain: Shared) {
                 frame.borrow_mut().open_hint(None);
                 frame.borrow().tell(FrameSays::Start(remedy));
             }
+            Act::Panel(act) => brain::act(&brain, act),
             Act::Press(action) => brain::press(&brain, action),
             Act::Go(destination) => brain::go(&brain, &destination),
             other => hint(frame, other),
@@ -109,8 +110,11 @@ fn notice_updates(frame: &Rc<RefCell<Frame>>) {
     for name in ["focus", "blur", "visibilitychange"] {
         let frame = Rc::downgrade(frame);
         let listener = EventListener::new(&window, name, move |_| {
-            if let Some(frame) = frame.upgrade() {
-                frame.borrow_mut().retires();
+            // The focus may move by our own drawing, when the frame is at work and certainly alive.
+            if let Some(frame) = frame.upgrade()
+                && let Ok(mut frame) = frame.try_borrow_mut()
+            {
+                frame.retires();
             }
         });
         listener.forget();
@@ -142,6 +146,8 @@ fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {
         Act::CloseHint | Act::CloseNotice => frame.borrow_mut().open_hint(None),
         Act::Ignore(finding) => frame.borrow_mut().ignore(finding, true),
         Act::BringBack(finding) => frame.borrow_mut().ignore(finding, false),
+        Act::Show(place) => frame.borrow_mut().answer(Call::Open(place)),
+        Act::Focused => frame.borrow_mut().focus_on(None),
         _ => {}
     }
 }
@@ -163,6 +169,12 @@ fn hear(brain: &Shared, message: JsValue, answer: Answer) -> bool {
                 answer(chrome::to_js(&told).unwrap_or(JsValue::NULL));
             });
             true
+        }
+        Some("command") => {
+            if let Ok(commanded) = chrome::from_js::<Commanded>(message) {
+                brain::command(brain, commanded.command);
+            }
+            false
         }
         _ => false,
     }

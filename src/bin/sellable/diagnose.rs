@@ -3,13 +3,13 @@
 use std::fs::File;
 use std::io::{self, Read};
 
-use sellable::diagnosis::{self, markdown, text, told};
+use sellable::diagnosis::{self, json, markdown, text};
 use sellable::domain::Subject;
 use sellable::har::{self, MOST_BYTES, Note, Recording, Unreadable};
 use sellable::text::{Text, date_time, words};
 
 use crate::options::Options;
-use crate::output::{Exit, print, print_json, remark};
+use crate::output::{Exit, print, print_raw, remark};
 
 /// Prints the report.
 ///
@@ -24,7 +24,7 @@ pub(crate) fn diagnose(options: &Options) -> Result<Exit, Text> {
     }
     let report = diagnosis::diagnose(&recording.facts);
     match (options.json, options.markdown) {
-        (true, _) => print_json(&told(&report, options.lang)),
+        (true, _) => print_raw(&json(&report, options.lang)),
         (_, true) => print(&markdown(&report, options.lang)),
         _ => print(&text(&report, options.lang)),
     }

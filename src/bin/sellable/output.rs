@@ -33,8 +33,12 @@ pub(crate) fn print(text: &str) {
 
 /// Prints a value as JSON.
 pub(crate) fn print_json(value: &impl Serialize) {
-    let json = serde_json::to_string_pretty(value).unwrap_or_default();
-    let _ = writeln!(io::stdout().lock(), "{json}");
+    print_raw(&serde_json::to_string_pretty(value).unwrap_or_default());
+}
+
+/// Prints text for a program, which escapes what it must.
+pub(crate) fn print_raw(text: &str) {
+    let _ = writeln!(io::stdout().lock(), "{text}");
 }
 
 /// Says something beside the answer.

@@ -5,7 +5,7 @@ use crate::domain::{Account, OrderId, ProductId, SkuId, Subject};
 use crate::facts::Missing;
 use crate::text::{Text, words};
 use crate::vtex::answer::Reading;
-use crate::vtex::asked::{Candidate, subject_of};
+use crate::vtex::asked::{Candidate, is_product_page, subject_of};
 use crate::vtex::request::Request;
 
 use super::ask;
@@ -29,6 +29,9 @@ pub async fn resolve(words_asked: &str, account: &Account, told: &mut Told) -> R
     let asked = subject_of(words_asked);
     if let Some(other) = asked.account.filter(|other| other != account) {
         return Err(What::NotUnderstood(words::other_account(&other.0)));
+    }
+    if is_product_page(words_asked) {
+        return Err(What::NotUnderstood(words::PRODUCT_PAGE));
     }
     let mut hits: Vec<Subject> = Vec::new();
     let mut reason = None;

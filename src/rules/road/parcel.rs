@@ -1,7 +1,8 @@
 //! What travels: the measures, the modal and the worth of what is asked for, and whether a shipping policy takes it.
 
+use super::super::proof::units_asked;
 use super::{Fault, Road, Stage};
-use crate::domain::{Cents, Dimension, Price, ShippingPolicy, Thousandths};
+use crate::domain::{Cents, Dimension, Price, ShippingPolicy, SkuId, Thousandths};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 
 /// What a shopper would have sent, each part if known.
@@ -115,7 +116,7 @@ pub(in crate::rules) fn modal(sku: &SkuFacts) -> Result<Seen<Option<String>>, Mi
 
 /// What the units that are asked for cost: by the checkout's answer to this question, else by the prices.
 pub(in crate::rules) fn worth(facts: &Facts, sku: &SkuFacts) -> Result<Seen<Cents>, Missing> {
-    let units = i64::from(facts.basket.quantity.max(1));
+    let units = i64::from(units_asked(facts, sku.id).max(1));
     let times = |price: Cents| Cents(price.0.saturating_mul(units));
     if let Ok(seen) = sku.quote.get()
         && seen.value.channel == facts.basket.channel
@@ -125,15 +126,15 @@ pub(in crate::rules) fn worth(facts: &Facts, sku: &SkuFacts) -> Result<Seen<Cent
         return Ok(with(seen, times(price)));
     }
     let seen = sku.price.get()?;
-    let price = of_basket(facts, &seen.value).ok_or(Missing::Partial)?;
+    let price = of_basket(facts, sku.id, &seen.value).ok_or(Missing::Partial)?;
     Ok(with(seen, times(price)))
 }
 
 /// The price of the channel that is asked about, for as many units; else the base price.
-fn of_basket(facts: &Facts, price: &Price) -> Option<Cents> {
+fn of_basket(facts: &Facts, sku: SkuId, price: &Price) -> Option<Cents> {
     let channel = facts.basket.channel.as_ref();
     let holds = |fixed: &&crate::domain::FixedPrice| {
-        channel.is_some_and(|channel| channel.0 == fixed.table) && fixed.from_quantity <= facts.basket.quantity.max(1)
+        channel.is_some_and(|channel| channel.0 == fixed.table) && fixed.from_quantity <= units_asked(facts, sku).max(1)
     };
     price.fixed.iter().filter(holds).max_by_key(|fixed| fixed.from_quantity).map(|fixed| fixed.value).or(price.base)
 }

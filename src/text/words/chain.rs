@@ -74,6 +74,8 @@ words! {
     PROOF_NO_ANSWER: "No answer", "Sem resposta", "Sin respuesta";
     /// Button: the report to the clipboard.
     COPY: "Copy report", "Copiar relatório", "Copiar informe";
+    /// Button: the report to the clipboard, for a program.
+    COPY_JSON: "Copy as JSON", "Copiar como JSON", "Copiar en formato JSON";
     /// It is there.
     COPIED: "Copied, without personal data.", "Copiado, sem dados pessoais.", "Copiado, sin datos personales.";
     /// The browser refused.

@@ -49,9 +49,16 @@ pub fn other_account(account: &str) -> Text {
 
 /// What was asked is nothing that can be looked up.
 pub const NOT_UNDERSTOOD: Text = Text::of(
-    "Type a SKU id, a product id or a reference code, or paste the address of an Admin page.",
-    "Digite um ID de SKU, um ID de produto ou um código de referência, ou cole o endereço de uma página do Admin.",
-    "Escribe un ID de SKU, un ID de producto o un código de referencia, o pega la dirección de una página del Admin.",
+    "Type a SKU id, a product id, an order id, a reference code, an EAN or an error code, or paste the address of an Admin page.",
+    "Digite um ID de SKU, de produto ou de pedido, um código de referência, um EAN ou um código de erro, ou cole o endereço de uma página do Admin.",
+    "Escribe un ID de SKU, de producto o de pedido, un código de referencia, un EAN o un código de error, o pega la dirección de una página del Admin.",
+);
+
+/// What was asked is the address of a product page of the store.
+pub const PRODUCT_PAGE: Text = Text::of(
+    "The address of a product page does not say which SKU is meant. Type the id of the SKU or the product, or choose the SKU on the page until its address ends in ?skuId=….",
+    "O endereço de uma página de produto não diz qual SKU é. Digite o ID do SKU ou do produto, ou escolha o SKU na página até o endereço terminar em ?skuId=….",
+    "La dirección de una página de producto no dice qué SKU es. Escribe el ID del SKU o del producto, o elige el SKU en la página hasta que la dirección termine en ?skuId=….",
 );
 /// A checklist value: a row of the inventory that never runs out.
 pub const VALUE_UNLIMITED: Text = Text::of("unlimited", "infinito", "ilimitado");

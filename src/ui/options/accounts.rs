@@ -34,14 +34,12 @@ fn one(view: &OptionsView, account: &Account, own: &AccountSettings, seen: &Seen
         <article key={account.0.clone()} aria-label={account.0.clone()}>
             <h3 translate="no">{ &account.0 }</h3>
             { tick(html! { { said(&words::DRAW_ON_PAGES, lang) } }, own.on, on_act, switch) }
-            <details open={!own.ignored.is_empty()}>
-                <summary>{ said(&words::ignored_count(own.ignored.len()), lang) }</summary>
-                if own.ignored.is_empty() {
-                    <p class="quiet">{ said(&words::NOTHING_IGNORED, lang) }</p>
-                } else {
-                    <ul>{ for own.ignored.iter().rev().map(|one| ignored(account, one, lang, on_act)) }</ul>
-                }
-            </details>
+            <h4>{ said(&words::ignored_count(own.ignored.len()), lang) }</h4>
+            if own.ignored.is_empty() {
+                <p class="quiet">{ said(&words::NOTHING_IGNORED, lang) }</p>
+            } else {
+                <ul>{ for own.ignored.iter().rev().map(|one| ignored(account, one, lang, on_act)) }</ul>
+            }
             <details>
                 <summary>{ said(&words::WORKS, lang) }</summary>
                 { works(account, seen, lang, view.now) }

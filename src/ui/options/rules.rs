@@ -10,7 +10,7 @@ use crate::text::words;
 use crate::ui::choosing::{OptionsAct, OptionsView};
 use crate::ui::finding::said;
 
-/// Draws the part; a link stays folded unless something in it is off.
+/// Draws the part; a link is folded, and says how much in it is off.
 pub(super) fn rules(view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
     let lang = view.lang;
     let of_link = |link: Link| {
@@ -19,7 +19,7 @@ pub(super) fn rules(view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
         let name = said(&diagnosis::link(link), lang);
         (!rules.is_empty()).then(|| {
             html! {
-                <details open={off > 0}>
+                <details>
                     <summary>
                         <h3>{ &name }</h3>
                         <span class="quiet small">{ if off > 0 { said(&words::rules_off(off), lang) } else { rules.len().to_string() } }</span>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::hint::on_escape;
 use crate::diagnosis::Became;
 use crate::guide::{Action, Card};
-use crate::screen::Area;
+use crate::settings::Corner;
 use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::said;
@@ -19,6 +19,7 @@ use crate::ui::scene::{Act, Scene};
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) card: Card,
+    pub(super) corner: Corner,
     pub(super) scene: Rc<Scene>,
     pub(super) on_act: Callback<Act>,
 }
@@ -26,10 +27,8 @@ pub(super) struct Props {
 /// Draws the card, or the chip that it was folded to.
 #[component]
 pub(super) fn GuideCard(props: &Props) -> Html {
-    let Props { card, scene, on_act } = props;
-    let (width, height) = place::card_size(&texts(card, scene.lang), card.buttons.len() + card.links.len(), scene.view);
-    let keep_off: Vec<_> = scene.ring.into_iter().chain(scene.elsewhere).chain(scene.avoid).chain(open_hint(scene)).collect();
-    let corner = place::dock((width, height), scene.view, &keep_off);
+    let Props { card, corner, scene, on_act } = props;
+    let (width, _) = size(card, scene);
     let over = card.buttons.iter().any(|button| button.action == Action::Close);
     let aside = if over { Action::Close } else { Action::Pause };
     let put_aside = on_act.reform(move |()| Act::Press(aside));
@@ -53,11 +52,9 @@ pub(super) fn GuideCard(props: &Props) -> Html {
     }
 }
 
-/// The most that the open hint may cover: two cards must not lie on each other.
-fn open_hint(scene: &Scene) -> Option<Area> {
-    let open = scene.open.as_ref()?;
-    let control = scene.hints.iter().find(|hint| &hint.id == open)?.area;
-    Some(place::hint_card(control, place::dot(control, scene.view, &scene.taken)?, scene.view).reach())
+/// The size that a card may take.
+pub(super) fn size(card: &Card, scene: &Scene) -> (f64, f64) {
+    place::card_size(&texts(card, scene.lang), card.buttons.len() + card.links.len(), scene.view)
 }
 
 fn texts(card: &Card, lang: Lang) -> Vec<&str> {

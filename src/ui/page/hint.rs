@@ -5,13 +5,16 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::focus::use_focus;
+use crate::domain::Place;
+use crate::rules::Severity;
 use crate::screen::Area;
-use crate::text::words;
+use crate::text::{Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::{Found, said};
 use crate::ui::glyph::{CROSS, Glyph, Line};
 use crate::ui::place;
-use crate::ui::scene::{Act, HintMark, Scene};
+use crate::ui::scene::{Act, Focus, HintMark, RowGroup, Scene};
 
 /// A hint, where its button stands, and the scene it belongs to.
 #[derive(Properties, PartialEq)]
@@ -27,8 +30,10 @@ pub(super) struct Props {
 pub(super) fn Hint(props: &Props) -> Html {
     let button = use_node_ref();
     let open = props.scene.open.as_ref() == Some(&props.mark.id);
-    let Some(first) = props.mark.findings.first() else { return Html::default() };
-    let standing = Standing::from(first.severity);
+    let wanted = matches!(&props.scene.focus, Some(Focus::Hint(id)) if *id == props.mark.id);
+    use_focus(&button, wanted, &props.on_act);
+    let Some(severity) = loudest(&props.mark) else { return Html::default() };
+    let standing = Standing::from(severity);
     let name = name(props, standing);
     let onclick = {
         let (on_act, id) = (props.on_act.clone(), props.mark.id.clone());
@@ -71,6 +76,7 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
         <Found finding={finding.clone()} lang={scene.lang} now={scene.now} heading="h2" primary={at == 0} on_start={on_start.clone()}
             on_ignore={on_ignore.clone()} />
     });
+    let groups = mark.groups.iter().map(|group| rows(group, props));
     let onclick = close.reform(|_: MouseEvent| ());
     html! {
         <div class={classes!("hint", spot.upward.then_some("upward"), spot.is_tall().then_some("tall"))} role="dialog" aria-label={name.to_owned()} {style}
@@ -79,19 +85,47 @@ fn card(props: &Props, name: &str, close: &Callback<()>) -> Html {
                 <p class="quiet small">{ "Sellable" }</p>
                 <button type="button" class="button bare" aria-label={said(&words::CLOSE, scene.lang)} {onclick}><Line d={CROSS} /></button>
             </div>
-            <div class="hint-body">{ for findings }</div>
+            <div class="hint-body">{ for findings }{ for groups }</div>
         </div>
     }
 }
 
+/// What was found in many rows, with the way to each of them.
+fn rows(group: &RowGroup, props: &Props) -> Html {
+    let (lang, standing) = (props.scene.lang, Standing::from(group.severity));
+    let show = said(&words::SHOW_WHERE, lang);
+    let row = |(place, says): &(Place, Text)| {
+        let (says, place) = (said(says, lang), place.clone());
+        let onclick = props.on_act.reform(move |_: MouseEvent| Act::Show(place.clone()));
+        html! {
+            <li>
+                <span>{ says.clone() }</span>
+                <button type="button" class="button" aria-label={format!("{show}: {says}")} {onclick}>{ show.clone() }</button>
+            </li>
+        }
+    };
+    html! {
+        <article class="finding" data-state={standing.name()}>
+            <p class="kind"><Glyph of={standing} /><strong>{ said(&standing.word(), lang) }</strong></p>
+            <h2>{ said(&group.says, lang) }</h2>
+            <ul class="rows">{ for group.rows.iter().map(row) }</ul>
+        </article>
+    }
+}
+
+fn loudest(mark: &HintMark) -> Option<Severity> {
+    mark.findings.iter().map(|finding| finding.severity).chain(mark.groups.iter().map(|group| group.severity)).min()
+}
+
 /// The glyph in words, what is wrong, and how many more findings wait.
 fn name(props: &Props, standing: Standing) -> String {
-    let lang = props.scene.lang;
-    let says = props.mark.findings.first().map(|finding| said(&finding.says, lang)).unwrap_or_default();
-    let word = said(&standing.word(), lang);
-    match props.mark.findings.len() {
-        0 | 1 => format!("Sellable: {word}: {says}"),
-        count => format!("Sellable: {word}: {says} (+{})", count - 1),
+    let HintMark { findings, groups, .. } = &props.mark;
+    let mut all = groups.iter().map(|group| &group.says).chain(findings.iter().map(|finding| &finding.says));
+    let says = all.next().map(|says| said(says, props.scene.lang)).unwrap_or_default();
+    let word = said(&standing.word(), props.scene.lang);
+    match all.count() {
+        0 => format!("Sellable: {word}: {says}"),
+        more => format!("Sellable: {word}: {says} (+{more})"),
     }
 }
 

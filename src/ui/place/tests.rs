@@ -1,6 +1,7 @@
 //! Properties that must hold for every control and view: in view, off the control, as near as there is room.
 
 use super::*;
+use crate::settings::Corner;
 
 const VIEW: Area = Area { x: 0.0, y: 0.0, width: 1000.0, height: 700.0 };
 
@@ -78,18 +79,18 @@ fn hints_and_their_cards_stay_in_view_and_off_the_control() {
 #[test]
 fn a_card_moves_off_what_it_points_at() {
     let size = (360.0, 200.0);
-    assert_eq!(dock(size, VIEW, &[area(10.0, 10.0, 50.0, 20.0)]), Corner::BottomRight);
+    assert_eq!(dock(size, VIEW, &[area(10.0, 10.0, 50.0, 20.0)]), Corner::BottomEnd);
     let bottom = area(700.0, 600.0, 200.0, 40.0);
-    assert_eq!(dock(size, VIEW, &[bottom]), Corner::BottomLeft);
-    assert_eq!(dock(size, VIEW, &[bottom, area(20.0, 600.0, 200.0, 40.0)]), Corner::TopRight);
-    assert_eq!(dock(size, VIEW, &[area(0.0, 550.0, 1000.0, 100.0), area(700.0, 20.0, 200.0, 40.0)]), Corner::TopLeft);
+    assert_eq!(dock(size, VIEW, &[bottom]), Corner::BottomStart);
+    assert_eq!(dock(size, VIEW, &[bottom, area(20.0, 600.0, 200.0, 40.0)]), Corner::TopEnd);
+    assert_eq!(dock(size, VIEW, &[area(0.0, 550.0, 1000.0, 100.0), area(700.0, 20.0, 200.0, 40.0)]), Corner::TopStart);
 }
 
 #[test]
 fn a_card_that_must_cover_something_covers_least() {
     let narrow = area(0.0, 0.0, 320.0, 300.0);
-    assert_eq!(dock((288.0, 160.0), narrow, &[area(10.0, 180.0, 300.0, 40.0)]), Corner::TopRight);
-    assert_eq!(dock((288.0, 268.0), narrow, &[area(0.0, 0.0, 320.0, 300.0)]), Corner::BottomRight);
+    assert_eq!(dock((288.0, 160.0), narrow, &[area(10.0, 180.0, 300.0, 40.0)]), Corner::TopEnd);
+    assert_eq!(dock((288.0, 268.0), narrow, &[area(0.0, 0.0, 320.0, 300.0)]), Corner::BottomEnd);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::ui::chain::Standing;
 use crate::ui::finding::{Found, said};
 use crate::ui::glyph::Glyph;
 use crate::ui::group::groups;
-use crate::ui::scene::PopupAct;
+use crate::ui::scene::{CopyAs, PopupAct};
 
 /// A report and how it is drawn.
 #[derive(Properties, PartialEq)]
@@ -64,7 +64,8 @@ pub(super) fn Answer(props: &Props) -> Html {
             <Chain report={report.clone()} lang={*lang} now={*now} />
             <div class="acts">
                 { button(&words::CHECK_AGAIN, *lang, on_act, PopupAct::Again, false) }
-                { button(&words::COPY, *lang, on_act, PopupAct::Copy, false) }
+                { button(&words::COPY, *lang, on_act, PopupAct::Copy(CopyAs::Markdown), false) }
+                { button(&words::COPY_JSON, *lang, on_act, PopupAct::Copy(CopyAs::Json), false) }
                 // A screen reader hears it from the region that speaks, at the top.
                 <p class="quiet small" aria-hidden="true">{ for copied.map(|done| said(&copied_says(done), *lang)) }</p>
             </div>

@@ -8,7 +8,7 @@ use crate::diagnosis::{Report, Verdict};
 use crate::facts::{Missing, Source};
 use crate::rules::Link;
 use crate::text::{Lang, Text, words};
-use crate::ui::chain::Standing;
+use crate::ui::chain::{self, Standing};
 use crate::ui::finding::said;
 use crate::ui::glyph::Glyph;
 use crate::ui::scene::{PopupAct, PopupState, PopupView};
@@ -77,13 +77,7 @@ pub(super) fn button(label: &Text, lang: Lang, on_act: &Callback<PopupAct>, act:
 }
 
 fn verdict(verdict: Verdict, lang: Lang) -> Html {
-    let (standing, words) = match verdict {
-        Verdict::Sellable => (Standing::Fine, words::CAN_BE_BOUGHT),
-        Verdict::NotSellable => (Standing::Blocks, words::CANNOT_BE_BOUGHT),
-        Verdict::NeedsAttention => (Standing::Risk, words::NEEDS_ATTENTION),
-        Verdict::CannotTell => (Standing::Unknown, words::NOT_ALL_READ),
-        Verdict::NothingFound => (Standing::Fine, words::NOTHING_FOUND),
-    };
+    let (standing, words) = chain::verdict(verdict);
     html! {
         <p class="sentence" data-state={standing.name()}>
             <Glyph of={standing} /><span class="verdict">{ said(&words, lang) }</span>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FRAME } from '../admin.mjs';
 import { gone, seen, texts } from '../seen.mjs';
 import { hinted } from '../walk.mjs';
 import { WORDS } from '../words.mjs';
@@ -138,11 +139,13 @@ export default [
       await (await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/)).click();
       await gone(frame, '.dot', SOLD_OUT);
       await scene.page.reload();
-      const again = await hinted(scene, /feed/i).catch(() => undefined);
-      assert.ok(again, 'other hints are there');
-      await gone(again, '.dot', SOLD_OUT);
+      const again = await scene.frame(FRAME.inventory);
       const popup = await scene.popup();
       await seen(popup, '[role=status]', VERDICT);
+      await scene.page.bringToFront();
+      await scene.drawn(again, '.stage');
+      await gone(again, '.dot', SOLD_OUT);
+      await popup.bringToFront();
       await (await seen(popup, '.ignored summary', /^Ignored \(1\)$/)).click();
       await (await seen(popup, '.ignored button', /^Bring back: SKU 302/)).click();
       await seen(popup, '.findings h3', SOLD_OUT);
@@ -154,7 +157,7 @@ export default [
       await (await seen(options, 'article li button', /^Bring back: SKU 302/)).click();
       await seen(options, '[role=status]', /Shown again: SKU 302 has no units to sell/);
       await scene.page.bringToFront();
-      await seen(await scene.frame(/\/admin\/app\/inventory/), '.dot', SOLD_OUT);
+      await seen(await scene.frame(FRAME.inventory), '.dot', SOLD_OUT);
     },
   },
   {
@@ -223,6 +226,7 @@ export default [
   {
     title: 'options: tells which screens, controls and questions work on an account',
     async run(scene) {
+      scene.expectErrors(/403/);
       await scene.visit(INVENTORY, { user: 'logistics' });
       const frame = await hinted(scene);
       await seen(frame, '.dot');
@@ -240,14 +244,21 @@ export default [
   },
 ];
 
-/** Clicks the choice with these words. @param {Page} options @param {RegExp} words */
+/** Clicks the choice with these words, and waits until the browser keeps it. @param {Page} options @param {RegExp} words */
 async function choose(options, words) {
-  const choice = await seen(options, 'label.choice', words);
-  const box = await choice.$('input');
-  assert.ok(box);
-  const was = await box.evaluate((one) => /** @type {HTMLInputElement} */ (one).checked);
+  const stored = () =>
+    options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  const [choice, before] = [await seen(options, 'label.choice', words), await stored()];
+  await options.evaluate(() => {
+    /** @type {any} */ (globalThis).kept = new Promise((resolve) => {
+      chrome.storage.local.onChanged.addListener((changes) => {
+        if (!Object.keys(changes).every((key) => key.startsWith('seen:'))) resolve(true);
+      });
+    });
+  });
   await choice.click();
-  await options.waitForFunction((one, before) => one.checked !== before, {}, box, was);
+  await options.evaluate(() => /** @type {any} */ (globalThis).kept);
+  assert.notEqual(await stored(), before);
   await kept(options);
 }
 

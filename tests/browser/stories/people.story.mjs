@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { FRAME } from '../admin.mjs';
+import { focused, openPanel } from '../panel.mjs';
 import { hasFocus, startWithKeys, tabTo } from '../keys.mjs';
 import { gone, seen } from '../seen.mjs';
 import { cardSays, hinted, showMe } from '../walk.mjs';
@@ -64,6 +65,11 @@ async function barriers(scene, language) {
   await inBothSchemes(scene, scene.page, () => noBarrier(frame, 'the hint'));
   await dot.click();
   await gone(frame, '.hint');
+  await openPanel(scene);
+  await (await seen(scene.page, '.unknown summary')).click();
+  await inBothSchemes(scene, scene.page, () => noBarrier(scene.page, 'the panel'));
+  await scene.page.keyboard.press('Escape');
+  await focused(scene.page, '.launcher');
   const popup = await scene.popup();
   await seen(popup, '.chain');
   await inBothSchemes(scene, popup, () => noBarrier(popup, 'the popup'));
@@ -106,7 +112,7 @@ async function noBarrier(place, what) {
     const { violations, passes } = await axe.run(surface);
     const tell = (/** @type {import('axe-core').Result} */ { id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 120)}: ${node.failureSummary}`);
-    const card = surface.shadowRoot?.querySelector('.hint, .card') ?? document.body;
+    const card = surface.shadowRoot?.querySelector('.hint, .card, .panel') ?? document.body;
     return {
       barriers: violations.flatMap(tell),
       passes: passes.map(({ id }) => id),
@@ -143,7 +149,7 @@ function faint() {
     throw new Error(`${one?.outerHTML} has no ground`);
   };
   const roots = [...document.querySelectorAll(':root > *')].flatMap((one) => one.shadowRoot ?? []);
-  const cards = roots.flatMap((root) => [...root.querySelectorAll('.hint, .card')]);
+  const cards = roots.flatMap((root) => [...root.querySelectorAll('.hint, .card, .panel')]);
   const texts = cards
     .flatMap((card) => [...card.querySelectorAll('*')])
     .filter((one) =>

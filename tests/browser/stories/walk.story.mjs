@@ -115,7 +115,8 @@ export default [
       await scene.visit(stock.INVENTORY, { origin: otherAdmin });
       const popup = await scene.popup();
       await seen(popup, 'header', /outraloja/);
-      await gone(popup, 'p', stock.GUIDE);
+      await seen(popup, 'h2', /SKU 302 · Outra loja 902/);
+      assert.doesNotMatch(await popup.evaluate(() => document.body.innerText), stock.GUIDE);
       await popup.close();
       await scene.page.bringToFront();
       await gone(scene.page, '.card');

@@ -20,6 +20,7 @@ const ALIKE: &[&str] = &[
     "No",
     "Continuar",
     "Nota",
+    "Aviso {at} de {of}",
     "Cancelando",
     "Cancelado",
     "Nada encontrado",

@@ -42,11 +42,11 @@ async fn the_guide_card_keeps_off_the_ring_and_the_focus() {
     let view = window_area();
     let ring = Area { x: view.width - 200.0, y: view.height - 80.0, width: 180.0, height: 40.0 };
     let (mounted, root, _) = stage(Scene { card: Some(card()), ring: Some(ring), view, ..scene() }).await;
-    assert_eq!(one(&root, ".view").get_attribute("data-corner").as_deref(), Some("bottom left"));
+    assert_eq!(one(&root, ".view").get_attribute("data-corner").as_deref(), Some("bottom start"));
     let avoid = Some(Area { x: 20.0, ..ring });
     let mut mounted = mounted;
     mounted.update(Scene { card: Some(card()), ring: Some(ring), avoid, view, ..scene() });
-    drawn(&root, || one(&root, ".view").get_attribute("data-corner").as_deref() == Some("top right")).await;
+    drawn(&root, || one(&root, ".view").get_attribute("data-corner").as_deref() == Some("top end")).await;
     let area = one(&root, ".ring").get_bounding_client_rect();
     assert_eq!((area.x(), area.width()), (ring.x - 1.0, ring.width + 2.0));
     mounted.remove();

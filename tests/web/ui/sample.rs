@@ -5,7 +5,10 @@ use sellable::facts::Moment;
 use sellable::guide::{Action, Card, CardButton, CardLink};
 use sellable::rules::Finding;
 use sellable::screen::Area;
+use sellable::settings::PanelPlace;
 use sellable::text::{Lang, Text};
+use sellable::ui::chain::Standing;
+use sellable::ui::panel::{Entry, Panel, StepStands};
 use sellable::ui::scene::{HintMark, Scene};
 use serde_json::{Value, from_value, json};
 
@@ -51,7 +54,31 @@ pub(super) fn report(verdict: &str) -> Report {
 }
 
 pub(super) fn hint(id: &str, findings: Vec<Finding>) -> HintMark {
-    HintMark { id: id.into(), area: Area { x: 100.0, y: 100.0, width: 200.0, height: 40.0 }, findings }
+    HintMark { id: id.into(), area: Area { x: 100.0, y: 100.0, width: 200.0, height: 40.0 }, findings, groups: Vec::new() }
+}
+
+pub(super) fn panel() -> Panel {
+    let entry = |says: &str, follows| Entry {
+        severity: sellable::rules::Severity::Blocks,
+        says: Text::same(says.to_owned()),
+        follows,
+        show: Some(sellable::domain::Place::SaveStock),
+        remedy: finding("x", "Blocks").remedies.into_iter().next(),
+        rows: Vec::new(),
+    };
+    Panel {
+        place: PanelPlace { open: true, ..PanelPlace::default() },
+        insists: false,
+        title: Text::same(HOSTILE),
+        verdict: (Standing::Blocks, Text::same("Cannot be bought")),
+        entries: vec![entry("No units", false), entry("Not shown", true)],
+        steps: Some((
+            Text::same("Update the count"),
+            vec![(StepStands::Done, Text::same("Open it.")), (StepStands::Now, Text::same("Type 6."))],
+        )),
+        unknown: vec![(Text::same("Nobody is logged in."), 3)],
+        launcher: true,
+    }
 }
 
 pub(super) fn scene() -> Scene {

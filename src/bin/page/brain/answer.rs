@@ -12,6 +12,7 @@ use sellable::guide;
 use sellable::screen::ScreenKind;
 use sellable::text::{Text, words};
 use sellable::vtex::address::{Address, Page};
+use sellable::vtex::asked::sku_beside;
 use sellable::vtex::gather::Asked;
 
 use super::Shared;
@@ -32,9 +33,15 @@ pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {
     };
     let what = match question {
         Ask::Now { again, basket } => now(&brain, again, basket.basket()).await,
-        // A code says what to look at; the check itself is of the record in view.
-        Ask::About { basket, .. } if !meanings.is_empty() => now(&brain, false, basket.basket()).await,
-        Ask::About { words, basket } => about(&brain, &words, basket.basket()).await,
+        Ask::About { words, again, basket } => {
+            let basket = basket.basket();
+            match sku_beside(&words).filter(|_| !meanings.is_empty()) {
+                Some(sku) => about(&brain, &format!("SKU {sku}"), again, basket).await,
+                // A code says what to look at; the check itself is of the record in view.
+                None if !meanings.is_empty() => now(&brain, again, basket).await,
+                None => about(&brain, &words, again, basket).await,
+            }
+        }
         Ask::Start { remedy, before } => {
             start_walk(&brain, remedy, *before);
             What::Nothing
@@ -101,7 +108,10 @@ fn promised_screen() -> Option<ScreenKind> {
     }
 }
 
-async fn about(brain: &Shared, words: &str, basket: Basket) -> What {
+async fn about(brain: &Shared, words: &str, again: bool, basket: Basket) -> What {
+    if again {
+        brain.borrow_mut().forget_shop();
+    }
     let (account, mut told) = (brain.borrow().account(), ask::Told::new());
     let subject = match ask::resolve(words, &account, &mut told).await {
         Ok(subject) => subject,
@@ -118,7 +128,7 @@ async fn about(brain: &Shared, words: &str, basket: Basket) -> What {
 }
 
 /// The title of a report: the record by id and, where it was read, by name.
-fn title(subject: &Subject, facts: &Facts) -> Text {
+pub(super) fn title(subject: &Subject, facts: &Facts) -> Text {
     match subject {
         Subject::Sku(sku) => {
             let name = facts.sku(*sku).and_then(|known| known.sku.value()).map(|known| known.name.as_str());

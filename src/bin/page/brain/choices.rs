@@ -2,7 +2,7 @@
 
 use sellable::browser::{clock, storage};
 use sellable::rules::Finding;
-use sellable::settings::{AccountSettings, Key};
+use sellable::settings::{AccountSettings, Key, Settings};
 use wasm_bindgen_futures::spawn_local;
 
 use super::Shared;
@@ -52,5 +52,18 @@ pub(super) fn ignore(brain: &Shared, mut finding: Finding, on: bool) {
         };
         // Refused only where the extension was updated under this page, which then draws nothing new at all.
         let _ = storage::change(&key, change).await;
+    });
+}
+
+/// Keeps how the user left the panel and the launcher.
+pub(super) fn remember(brain: &Shared) {
+    let (own, launcher, panel) = {
+        let brain = brain.borrow();
+        (Key::Account(brain.account()), brain.settings.launcher, brain.mine.panel)
+    };
+    spawn_local(async move {
+        // Refused only where the extension was updated under this page; then they stay as they are until it is left.
+        let _ = storage::change(&Key::Settings, |settings: &mut Settings| settings.launcher = launcher).await;
+        let _ = storage::change(&own, |own: &mut AccountSettings| own.panel = panel).await;
     });
 }

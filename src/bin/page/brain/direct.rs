@@ -11,21 +11,26 @@ use sellable::text::{Text, words};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Brain, Shared};
+use crate::frame::Front;
 
-/// Sends every frame what it should draw, if that changed, and shows the card.
+/// Sends every frame what it should draw, if that changed, and shows what the top frame alone has.
 pub(super) fn direct(brain: &Shared) {
     // Nothing is drawn that the user may have switched off.
     if !brain.borrow().heeded {
         return;
     }
-    let (orders, card, frame) = {
+    let (orders, front, frame) = {
         let mut brain = brain.borrow_mut();
         let orders = brain.orders();
-        let news: Vec<_> = orders.iter().filter(|(frame, order)| brain.sent.get(frame) != Some(order)).collect();
-        let news: Vec<(u64, Order)> = news.into_iter().map(|(frame, order)| (*frame, order.clone())).collect();
+        let call = brain.call.take();
+        let with_call = |(frame, order): (&u64, &Order)| {
+            let own = call.as_ref().filter(|(to, _)| to.is_none_or(|to| to == *frame)).map(|(_, call)| call.clone());
+            let is_news = own.is_some() || brain.sent.get(frame) != Some(order);
+            is_news.then(|| (*frame, Order { call: own, ..order.clone() }))
+        };
+        let news: Vec<(u64, Order)> = orders.iter().filter_map(with_call).collect();
         brain.sent = orders;
-        let card = brain.walk.as_ref().map(guide::card).or(brain.notice.map(guide::notice));
-        (news, card, brain.frame.clone())
+        (news, brain.front(), brain.frame.clone())
     };
     badge(brain);
     for (to, order) in orders {
@@ -37,10 +42,8 @@ pub(super) fn direct(brain: &Shared) {
             }),
         }
     }
-    let announce = card.as_ref().map(announcement);
-    let lang = brain.borrow().lang();
     if let Some(own) = frame {
-        own.borrow_mut().show_card(lang, card, announce);
+        own.borrow_mut().show_front(front);
     }
 }
 
@@ -76,8 +79,20 @@ impl Brain {
         walk.step().filter(|_| !quiet)?.place.clone()
     }
 
+    /// What the top frame alone shows. What is spoken once gives way to what the card says next.
+    fn front(&mut self) -> Front {
+        let card = self.walk.as_ref().map(guide::card).or(self.notice.map(guide::notice));
+        let said = card.as_ref().map(announcement);
+        if self.card_said != said {
+            self.spoken = None;
+            self.card_said.clone_from(&said);
+        }
+        let announce = self.spoken.clone().or(said);
+        Front { lang: self.lang(), card, panel: self.panel(), launcher: self.launcher(), announce }
+    }
+
     /// What was found and neither muted nor ignored.
-    fn open_findings(&self) -> impl Iterator<Item = &Finding> {
+    pub(super) fn open_findings(&self) -> impl Iterator<Item = &Finding> {
         let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
         findings.iter().filter(|finding| is_open(finding, &self.settings, &self.mine))
     }

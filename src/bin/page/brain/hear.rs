@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Shared;
 use super::choices::ignore;
+use super::direct::direct;
 use super::settle::settle;
 use super::walking::{keep, start_walk, walk_on};
 
@@ -23,6 +24,9 @@ pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
             if !same_host(&url, &saw.url) {
                 saw.url = url;
             }
+            if saw.screen.is_none() {
+                brain.borrow_mut().hints.remove(&frame);
+            }
             let new = brain.borrow_mut().frames.insert(frame, *saw).is_none();
             if new {
                 spawn_local(forget_gone(brain.clone(), Some(frame)));
@@ -32,11 +36,20 @@ pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
         }
         FrameSays::PointedPressed => walk_on(brain, Event::SavePressed),
         FrameSays::PageRequest(status) => walk_on(brain, Event::PageRequest(status)),
-        FrameSays::Ring(ring) => {
+        FrameSays::InUse(areas) => {
             let own = brain.borrow().frame.clone().filter(|_| frame != 0);
             if let Some(own) = own {
-                own.borrow_mut().keep_off_ring(ring);
+                own.borrow_mut().keep_off_elsewhere(areas);
             }
+            // Whoever works on wants the room again.
+            let insisted = std::mem::take(&mut brain.borrow_mut().insists);
+            if insisted {
+                direct(brain);
+            }
+        }
+        FrameSays::Hints(hints) => {
+            brain.borrow_mut().hints.insert(frame, hints);
+            direct(brain);
         }
         FrameSays::Ignore { finding, on } => ignore(brain, *finding, on),
         FrameSays::Start(remedy) => {
@@ -71,6 +84,7 @@ pub(super) async fn forget_gone(brain: Shared, newcomer: Option<u64>) {
         if message::to_frame(frame, &order).await.is_err() {
             brain.borrow_mut().frames.remove(&frame);
             brain.borrow_mut().sent.remove(&frame);
+            brain.borrow_mut().hints.remove(&frame);
             gone = true;
         }
     }

@@ -5,7 +5,7 @@ use sellable::browser::chrome;
 use sellable::guide::{self, Notice};
 use wasm_bindgen_futures::spawn_local;
 
-use super::Frame;
+use super::{Frame, Front};
 
 impl Frame {
     /// Lets go of the page if the extension is gone; true from then on. What is left is the card that says so, where a guide
@@ -20,12 +20,13 @@ impl Frame {
         self.hints.clear();
         self.candidates.clear();
         self.ring = None;
-        self.elsewhere = None;
-        self.card = self.card.take().map(|_| guide::notice(Notice::Updated));
-        self.announce = self.card.as_ref().map(|card| card.says.clone());
+        self.elsewhere.clear();
+        let card = self.front.card.take().map(|_| guide::notice(Notice::Updated));
+        let announce = card.as_ref().map(|card| card.says.clone());
+        self.front = Front { lang: self.front.lang, card, announce, ..Front::default() };
         self.draw();
         self.retired = true;
-        if self.card.is_none() {
+        if self.front.card.is_none() {
             self.leave();
         }
         true

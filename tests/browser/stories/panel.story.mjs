@@ -1,0 +1,211 @@
+// The panel: what is open about a record in one list beside the page, where the user put it, by mouse and by keyboard.
+import assert from 'node:assert/strict';
+import { SKU } from '../../store/seed/situations.mjs';
+import { FRAME, stockCell } from '../admin.mjs';
+import { apart, command, docked, drag, focused, openPanel, pressPanel } from '../panel.mjs';
+import { gone, inWindow, lies, rests, seen, texts } from '../seen.mjs';
+import { cardSays, hinted } from '../walk.mjs';
+import { INVENTORY, SOLD_OUT, TYPE_COUNT } from './stock.mjs';
+
+/** @typedef {import('../run.mjs').Story} Story */
+/** @typedef {import('../scene.mjs').Scene} Scene */
+
+const EMPTY = /SKU 302 has no units to sell/;
+
+/** @type {Story[]} */
+export default [
+  {
+    title:
+      'panel: opens from the launcher, lists root causes first and leads to a hint in its frame',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      const frame = await hinted(scene, EMPTY);
+      await seen(scene.page, '.launcher', /^Sellable: open the panel, [1-9] open finding/);
+      await openPanel(scene);
+      await gone(scene.page, '.launcher');
+      await seen(scene.page, '.panel h2', /302/);
+      await seen(scene.page, '.panel .answer', /Cannot be bought/);
+      const lines = await texts(scene.page, '.panel .entries > li');
+      assert.match(lines[0], EMPTY, 'the cause comes first');
+      await pressPanel(scene, /^Show where: SKU 302 has no units/);
+      const hint = await seen(frame, '.hint', EMPTY);
+      await focused(frame, '.dot');
+      await rests(scene.page, hint);
+      await apart({ panel: await seen(scene.page, '.panel'), hint });
+    },
+  },
+  {
+    title: 'panel: is moved by mouse and by keys, folded, and found again as it was left',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      await hinted(scene);
+      await openPanel(scene);
+      await docked(scene, 'bottom end');
+      await drag(scene, 200, 120);
+      await docked(scene, 'top start');
+      const move = await seen(scene.page, '.panel button', /^Move to another corner/);
+      await move.focus();
+      await scene.page.keyboard.press('ArrowDown');
+      await docked(scene, 'bottom start');
+      await scene.page.keyboard.press('ArrowRight');
+      await docked(scene, 'bottom end');
+      await scene.page.keyboard.press('Enter');
+      await docked(scene, 'bottom start');
+      await pressPanel(scene, /^Fold$/);
+      await gone(scene.page, '.panel-body');
+      await kept(scene, 'BottomStart');
+      await scene.page.reload();
+      await docked(scene, 'bottom start');
+      await seen(scene.page, '.panel button', /^Unfold$/);
+      await gone(scene.page, '.panel-body');
+      assert.ok(await scene.page.evaluate(() => document.activeElement === document.body));
+      await scene.visit(INVENTORY, { origin: scene.store.origins.otherAdmin });
+      await seen(scene.page, '.launcher');
+      await gone(scene.page, '.panel');
+    },
+  },
+  {
+    title: 'panel: its launcher is hidden and comes back',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      await hinted(scene);
+      await openPanel(scene);
+      await pressPanel(scene, /^Hide the button on the page$/);
+      await pressPanel(scene, /^Close$/);
+      await gone(scene.page, '.panel');
+      await gone(scene.page, '.launcher');
+      await command(scene, 'panel');
+      await focused(scene.page, '.panel');
+      await pressPanel(scene, /^Show the button on the page$/);
+      await seen(scene.page, '.panel button', /^Hide the button on the page$/);
+      await scene.page.keyboard.press('Escape');
+      await gone(scene.page, '.panel');
+      await seen(scene.page, '.launcher');
+    },
+  },
+  {
+    title: 'panel: opens and closes by command, and gives the focus back to the field',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      const frame = await hinted(scene);
+      const field = await count(scene);
+      await field.click();
+      await focused(frame, 'input');
+      for (const close of [
+        () => scene.page.keyboard.press('Escape'),
+        () => command(scene, 'panel'),
+        async () => {
+          await command(scene, 'leave');
+          await focused(frame, 'input');
+          await command(scene, 'panel');
+          await focused(scene.page, '.panel');
+          await command(scene, 'panel');
+        },
+      ]) {
+        await command(scene, 'panel');
+        await focused(scene.page, '.panel');
+        await close();
+        await focused(frame, 'input');
+        await gone(scene.page, '.panel');
+      }
+      assert.ok(await field.evaluate((one) => one === document.activeElement), 'the same field');
+    },
+  },
+  {
+    title: 'panel: keys lead from hint to hint over all frames and back to the field',
+    async run(scene) {
+      for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
+      await scene.visit(`/admin/inventory/?keyword=${SKU.healthy}&skuId=${SKU.healthy}`);
+      const frame = await hinted(scene);
+      const field = await count(scene, SKU.healthy);
+      await field.click();
+      const names = await texts(frame, '.dot');
+      assert.ok(names.length > 1, 'there is more than one hint');
+      for (const at of [...names.keys(), 0]) {
+        await command(scene, 'next');
+        await seen(scene.page, '[role=status]', new RegExp(`^Hint ${at + 1} of ${names.length}$`));
+        await focused(frame, `.dot[aria-label="${names[at]}"]`);
+      }
+      await command(scene, 'leave');
+      await focused(frame, 'input');
+      assert.ok(await field.evaluate((one) => one === document.activeElement), 'the same field');
+    },
+  },
+  {
+    title: 'panel: many rows of one rule are one hint, which leads to each of them',
+    async run(scene) {
+      for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
+      await scene.visit('/admin/inventory/?keyword=Ipê');
+      const frame = await scene.frame(FRAME.inventory);
+      const dot = await seen(frame, '.dot', /\d+ rows: negative stock/);
+      assert.ok((await texts(frame, '.dot')).length <= 20);
+      await dot.click();
+      const rows = await texts(frame, '.hint .rows button');
+      assert.ok(rows.length > 3, 'the rows are listed');
+      await (await seen(frame, '.hint .rows li:nth-child(3) button')).click();
+      const says = rows[2].replace('Show where: ', '');
+      await frame.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll(':root > *')].some((host) =>
+            host.shadowRoot?.querySelector('.hint')?.textContent?.includes(wanted),
+          ),
+        {},
+        says,
+      );
+      await seen(frame, '.dot[aria-expanded=true]', /Blocks|Risk/);
+      await gone(frame, '.hint .rows');
+    },
+  },
+  {
+    title: 'panel: shows the steps of a guide, and panel, card and ring keep off each other',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      const frame = await hinted(scene);
+      await openPanel(scene);
+      await pressPanel(scene, /^Show me: SKU 302 has no units/);
+      await cardSays(scene, TYPE_COUNT);
+      await seen(scene.page, '.panel .steps [aria-current=step]', TYPE_COUNT);
+      for (const [width, height] of [
+        [1280, 800],
+        [700, 640],
+        [320, 800],
+      ]) {
+        await scene.page.setViewport({ width, height });
+        const panel = await seen(scene.page, '.panel');
+        const card = await seen(scene.page, '.card');
+        assert.ok((await inWindow(panel)) && (await inWindow(card)), `${width} px`);
+        await apart({ panel, card });
+      }
+      await scene.page.setViewport({ width: 1280, height: 800 });
+      const [panel, card] = [await seen(scene.page, '.panel'), await seen(scene.page, '.card')];
+      const field = await count(scene);
+      await lies(frame, '.ring', field);
+      await rests(scene.page, field);
+      await apart({ panel, card, field });
+    },
+  },
+];
+
+/** The count of a SKU in Central. @param {Scene} scene @param {number} [sku] */
+async function count(scene, sku = SOLD_OUT) {
+  const frame = await scene.frame(FRAME.inventory);
+  const place = {
+    sku,
+    warehouse: 'Central',
+    column: /** @type {const} */ ('updateCount'),
+  };
+  return stockCell(frame, place);
+}
+
+/** Waits until the browser has stored where the panel was left. @param {Scene} scene @param {string} corner */
+async function kept(scene, corner) {
+  await scene.driver.evaluateInBackground(async (wanted) => {
+    const is = async () =>
+      Object.values(await chrome.storage.local.get()).some(
+        (/** @type {any} */ one) => one.panel?.corner === wanted && one.panel?.collapsed,
+      );
+    const changed = () =>
+      new Promise((resolve) => chrome.storage.local.onChanged.addListener(() => resolve(true)));
+    for (let next = changed(); !(await is()); next = changed()) await next;
+  }, corner);
+}
