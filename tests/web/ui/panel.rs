@@ -73,7 +73,9 @@ async fn a_folded_panel_is_one_line_with_its_name() {
 #[wasm_bindgen_test]
 async fn the_panel_has_the_focus_once_when_it_was_asked_for() {
     let (mut mounted, root, acts) = stage(with(panel())).await;
-    mounted.update(Scene { focus: Some(Focus::Panel), ..with(panel()) });
+    // What is announced with it is the change of the drawing that is waited for: the focus by itself is none.
+    let announce = Some(Text::same("Opened"));
+    mounted.update(Scene { focus: Some(Focus::Panel), announce, ..with(panel()) });
     let shadow = mounted.host().shadow_root().expect("an open shadow root");
     let focused = || shadow.active_element().is_some_and(|focused| focused.matches(".panel").expect("a selector"));
     drawn(&root, || !acts.borrow().is_empty()).await;
