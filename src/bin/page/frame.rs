@@ -83,14 +83,7 @@ impl Frame {
         report: Report,
     ) -> Rc<RefCell<Self>> {
         Rc::new_cyclic(|weak: &Weak<RefCell<Self>>| {
-            let on_act = {
-                let weak = weak.clone();
-                yew::Callback::from(move |done: Act| {
-                    if let Some(frame) = weak.upgrade() {
-                        act(&frame, done);
-                    }
-                })
-            };
+            let on_act = acts(weak.clone(), act);
             let on_change: Rc<dyn Fn(Change)> = {
                 let weak = weak.clone();
                 Rc::new(move |change| {
@@ -244,4 +237,13 @@ impl Frame {
             self.tell(FrameSays::PointedPressed);
         }
     }
+}
+
+/// What the user does on the overlay, as long as the frame is there.
+fn acts(frame: Weak<RefCell<Frame>>, act: OnAct) -> yew::Callback<Act> {
+    yew::Callback::from(move |done: Act| {
+        if let Some(frame) = frame.upgrade() {
+            act(&frame, done);
+        }
+    })
 }
