@@ -7,6 +7,8 @@ pub mod clock;
 pub mod file;
 pub mod follow;
 pub mod message;
+pub mod meter;
+pub mod pace;
 pub mod shadow;
 pub mod snapshot;
 pub mod storage;

@@ -7,6 +7,7 @@ mod drawn;
 mod feed_form;
 mod feed_list;
 mod field;
+mod heed;
 mod index;
 mod inventory;
 pub mod kept;
@@ -27,7 +28,9 @@ mod role;
 mod row;
 mod save;
 mod snapshot;
+mod splice;
 mod table;
+mod view;
 mod wording;
 mod words;
 
@@ -35,14 +38,14 @@ pub use located::{Located, Signal, Unusable};
 
 pub use reading::{FeedFormReading, FeedRow, InventoryRow, ProductFormReading, ProductListRow, Reading, Switch};
 pub use snapshot::{Area, Node, NodeId, Snapshot};
+pub use splice::{Child, Kept, Patch};
+pub use view::View;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Place;
 use crate::facts::{Facts, Moment};
 use crate::text::Text;
-use address::Address;
-use index::Index;
 
 /// A page of the Admin that Sellable knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -75,39 +78,24 @@ impl ScreenKind {
     }
 }
 
-/// The screen that a page is: the address suggests it and the contents decide, so that a page of errors, or one that VTEX has
-/// drawn anew, is no screen at all.
+/// The screen that a page is, see [`View::recognise`].
 pub fn recognise(url: &str, snapshot: &Snapshot) -> Option<ScreenKind> {
-    let suggested = Address::of(url).suggests();
-    if suggested.is_empty() {
-        return None;
-    }
-    let index = Index::of(snapshot);
-    suggested.iter().copied().find(|kind| match kind {
-        ScreenKind::Inventory => inventory::is_this(&index),
-        ScreenKind::LegacyProductForm | ScreenKind::NewProductForm => product_form::is_this(&index),
-        ScreenKind::NewProductList => new_product_list::is_this(&index),
-        ScreenKind::FeedList => feed_list::is_this(&index),
-        ScreenKind::FeedForm => feed_form::is_this(&index),
-    })
+    View::of(snapshot).recognise(url)
 }
 
-/// Where on a screen the control of a place is. It is looked for anew in every snapshot; no node is ever remembered.
+/// Whether an address is worth reading its page at all.
+pub fn may_be(url: &str) -> bool {
+    !address::Address::of(url).suggests().is_empty()
+}
+
+/// Where on a screen the control of a place is, see [`View::locate`].
 pub fn locate(screen: ScreenKind, place: &Place, snapshot: &Snapshot) -> Located {
-    locate::locate(screen, place, &Index::of(snapshot))
+    View::of(snapshot).locate(screen, place)
 }
 
-/// What a screen says.
+/// What a screen says, see [`View::read`].
 pub fn read(screen: ScreenKind, url: &str, snapshot: &Snapshot) -> Reading {
-    let (index, address) = (Index::of(snapshot), Address::of(url));
-    match screen {
-        ScreenKind::Inventory => inventory::read(&index),
-        ScreenKind::LegacyProductForm => Reading::ProductForm(legacy_product_form::read(&index, &address)),
-        ScreenKind::NewProductForm => Reading::ProductForm(new_product_form::read(&index, &address)),
-        ScreenKind::NewProductList => Reading::ProductList(new_product_list::read(&index)),
-        ScreenKind::FeedList => Reading::FeedList(feed_list::read(&index)),
-        ScreenKind::FeedForm => Reading::FeedForm(feed_form::read(&index)),
-    }
+    View::of(snapshot).read(screen, url)
 }
 
 /// Adds what a screen says to the facts: what VTEX answered goes before what a screen shows, and what is typed is a draft.

@@ -15,6 +15,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], thread_local_v2, js_name = id)]
     static OWN_ID: JsValue;
 
+    #[wasm_bindgen(thread_local_v2, js_name = chrome)]
+    static CHROME: Option<js_sys::Object>;
+
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
     async fn tab_send(tab: i32, message: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
 
@@ -58,10 +61,10 @@ pub async fn send(message: &impl Serialize) -> Result<JsValue, Refused> {
 /// Whether the extension is still the one that started this page: Chromium lets an old content script run on when the
 /// extension is updated, switched off or removed, and takes the id away.
 pub fn is_alive() -> bool {
-    // Read anew every time, for it is the browser that takes it away; a read of nothing is an error and so is "no".
-    let read = ["chrome", "runtime", "id"]
-        .iter()
-        .try_fold(JsValue::from(js_sys::global()), |from, key| js_sys::Reflect::get(&from, &JsValue::from_str(key)));
+    // Read anew every time, for it is the browser that takes it away; a read of nothing is an error and so is "no". Not from
+    // the global object as `js_sys` finds it: in Firefox that is the page's window, which has no `chrome`.
+    let chrome = CHROME.with(|chrome| chrome.clone().map_or(JsValue::UNDEFINED, JsValue::from));
+    let read = ["runtime", "id"].iter().try_fold(chrome, |from, key| js_sys::Reflect::get(&from, &JsValue::from_str(key)));
     read.is_ok_and(|id| id.is_string())
 }
 

@@ -1,14 +1,19 @@
 //! Watches a page: one callback a kind of change, nothing at all while nothing changes, everything unhooked when dropped.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver, ShadowRoot,
-    Window,
+    Document, Element, MutationObserver, MutationObserverInit, PerformanceObserver, PerformanceObserverInit, ResizeObserver,
+    ShadowRoot, Window,
 };
+
+use super::meter;
+use super::snapshot::Dirt;
+use crate::screen::kept;
 
 /// How long a burst of changes is gathered before the page is read again.
 const GATHER_MS: u32 = 80;
@@ -16,8 +21,10 @@ const GATHER_MS: u32 = 80;
 /// What changed.
 #[derive(Clone, Debug)]
 pub enum Change {
-    /// The page's structure or a state of its controls; also a value typed.
+    /// Something was done in the page: a value typed, a place gone to.
     Content,
+    /// The document changed by itself, see [`Changes`].
+    Document,
     /// Only where things are drawn.
     Position,
     /// A click that a person made, with its target.
@@ -41,11 +48,43 @@ pub enum Change {
 pub struct Watch {
     _listeners: Vec<EventListener>,
     mutations: MutationObserver,
-    _on_mutation: Closure<dyn FnMut()>,
+    _on_mutation: Closure<dyn FnMut(Array)>,
     sizes: ResizeObserver,
     _on_size: Closure<dyn FnMut()>,
     requests: Option<PerformanceObserver>,
     _on_request: Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)>,
+}
+
+/// What changed in a document and was not read yet.
+#[derive(Default)]
+pub struct Changes {
+    dirt: RefCell<Dirt>,
+    /// How often something changed.
+    pub count: Rc<Cell<u32>>,
+    /// The host of our overlay, which is no part of the page.
+    pub own: RefCell<Option<Element>>,
+}
+
+impl Changes {
+    /// Hands over what changed; from now on it counts as read.
+    pub fn take(&self) -> Dirt {
+        self.dirt.take()
+    }
+
+    /// Whether all that changed was read.
+    pub fn is_read(&self) -> bool {
+        self.dirt.borrow().is_empty()
+    }
+
+    /// False if nothing of the page's own changed.
+    fn take_in(&self, records: &Array) -> bool {
+        meter::count("told");
+        let changed = self.dirt.borrow_mut().take_in(records, self.own.borrow().as_ref());
+        if changed {
+            self.count.set(self.count.get().wrapping_add(1));
+        }
+        changed
+    }
 }
 
 impl Drop for Watch {
@@ -70,12 +109,16 @@ impl Watch {
 ///
 /// # Errors
 /// The browser refuses an observer.
-pub fn watch(window: &Window, document: &Document, tell: Rc<dyn Fn(Change)>) -> Result<Watch, JsValue> {
+pub fn watch(window: &Window, document: &Document, changes: Rc<Changes>, tell: Rc<dyn Fn(Change)>) -> Result<Watch, JsValue> {
     let content = gathered(&tell, Change::Content);
     let position = each_frame(window, &tell);
     let on_mutation = Closure::new({
-        let content = content.clone();
-        move || content()
+        let changed = gathered(&tell, Change::Document);
+        move |records: Array| {
+            if changes.take_in(&records) {
+                changed();
+            }
+        }
     });
     let mutations = MutationObserver::new(on_mutation.as_ref().unchecked_ref())?;
     mutations.observe_with_options(document, &mutation_options())?;
@@ -104,14 +147,18 @@ pub fn watch(window: &Window, document: &Document, tell: Rc<dyn Fn(Change)>) -> 
     })
 }
 
-/// Structure, and the few attributes in which controls keep their state; measured as free on pages that storm with others.
+/// Attributes that are no words but tell that something can be used or seen now, or no longer.
+const STATES: &[&str] = &["aria-disabled", "disabled", "inert", "hidden", "checked", "lang", "data-state"];
+
+/// Structure and texts, and the attributes that a snapshot keeps: what is kept of the page must hear of every change of it. The
+/// browser itself leaves out all others, so that storms of classes and styles reach nobody.
 fn mutation_options() -> MutationObserverInit {
     let options = MutationObserverInit::new();
     options.set_child_list(true);
+    options.set_character_data(true);
     options.set_subtree(true);
     options.set_attributes(true);
-    let names = ["aria-checked", "aria-selected", "aria-disabled", "disabled", "hidden", "checked", "lang", "data-state"];
-    let filter: js_sys::Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    let filter: Array = kept::ATTRIBUTES.iter().chain(STATES).map(|name| JsValue::from_str(name)).collect();
     options.set_attribute_filter(&filter);
     options
 }

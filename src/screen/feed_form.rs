@@ -63,7 +63,7 @@ pub(super) fn feed(index: &Index<'_>, is_saved: bool) -> Option<FeedName> {
 /// The text of the option chosen.
 fn chosen(index: &Index<'_>, choice: NodeId) -> Option<String> {
     let option = index.below(choice).find(|id| index.node(*id).tag == "option" && index.node(*id).checked == Some(true))?;
-    Some(index.node(option).text.trim().to_owned()).filter(|text| !text.is_empty())
+    Some(index.words(option).trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// What may be the tab: something to click in a list of tabs.

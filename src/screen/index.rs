@@ -1,7 +1,10 @@
 //! One pass over a snapshot, so that every later question — children, labels, roles, texts — is cheap on thousands of nodes.
 
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
+use super::heed::{INSIDE, WORDS};
+use super::inventory::Stock;
 use super::role::{Role, role};
 use super::{Node, NodeId, Snapshot};
 
@@ -21,6 +24,9 @@ pub(super) struct Index<'a> {
     roles: Vec<Role>,
     by_id: HashMap<&'a str, NodeId>,
     labels: HashMap<&'a str, Vec<NodeId>>,
+    stock: OnceCell<Stock>,
+    /// What was asked of each node, see [`super::heed`].
+    asked: Vec<Cell<u8>>,
 }
 
 impl<'a> Index<'a> {
@@ -38,8 +44,9 @@ impl<'a> Index<'a> {
             }
             fields[parent as usize] += fields[own];
         }
-        let mut index =
-            Self { snapshot, parents, first, next, previous, fields, roles, by_id: HashMap::new(), labels: HashMap::new() };
+        let (by_id, labels, stock) = (HashMap::new(), HashMap::new(), OnceCell::new());
+        let asked = vec![Cell::new(0); count];
+        let mut index = Self { snapshot, parents, first, next, previous, fields, roles, by_id, labels, stock, asked };
         for (node, own) in snapshot.nodes.iter().zip(0..) {
             if let Some(id) = node.attribute("id").filter(|id| !id.is_empty()) {
                 index.by_id.entry(id).or_insert(NodeId(own));
@@ -49,6 +56,36 @@ impl<'a> Index<'a> {
             }
         }
         index
+    }
+
+    /// The tables of stock, which every control of a list is found in: they are looked for once.
+    pub(super) fn stock(&self, find: impl FnOnce(&Self) -> Stock) -> &Stock {
+        self.stock.get_or_init(|| find(self))
+    }
+
+    fn ask(&self, id: NodeId, what: u8) {
+        let asked = &self.asked[id.0 as usize];
+        asked.set(asked.get() | what);
+    }
+
+    /// What was asked of each node so far.
+    pub(super) fn asked(&self) -> Vec<u8> {
+        self.asked.iter().map(Cell::get).collect()
+    }
+
+    /// A node's own text, without what is in it.
+    pub(super) fn words(&self, id: NodeId) -> &'a str {
+        self.ask(id, WORDS);
+        &self.node(id).text
+    }
+
+    /// Whether a node's own text is one that tells a screen wherever it stands: [`super::heed::tells`] has to know of `is`.
+    pub(super) fn says(&self, id: NodeId, is: impl FnOnce(&str) -> bool) -> bool {
+        let says = is(&self.node(id).text);
+        if says {
+            self.ask(id, WORDS);
+        }
+        says
     }
 
     pub(super) fn lang(&self) -> &'a str {
@@ -83,15 +120,24 @@ impl<'a> Index<'a> {
     }
 
     pub(super) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        self.ask(id, INSIDE);
         std::iter::successors(some(self.first[id.0 as usize]), |child| self.next_sibling(*child))
     }
 
     pub(super) fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.ask_around(id);
         some(self.next[id.0 as usize])
     }
 
     pub(super) fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.ask_around(id);
         some(self.previous[id.0 as usize])
+    }
+
+    fn ask_around(&self, id: NodeId) {
+        if let Some(parent) = self.parent(id) {
+            self.ask(parent, INSIDE);
+        }
     }
 
     /// Everything below a node, in document order.
@@ -100,8 +146,12 @@ impl<'a> Index<'a> {
             let up = std::iter::once(id).chain(self.ancestors(id)).take_while(move |at| *at != top);
             up.into_iter().find_map(|at| self.next_sibling(at))
         };
-        let first = some(self.first[top.0 as usize]);
-        std::iter::successors(first, move |id| some(self.first[id.0 as usize]).or_else(|| after(*id)))
+        std::iter::successors(self.first_child(top), move |id| self.first_child(*id).or_else(|| after(*id)))
+    }
+
+    fn first_child(&self, id: NodeId) -> Option<NodeId> {
+        self.ask(id, INSIDE);
+        some(self.first[id.0 as usize])
     }
 
     pub(super) fn is_within(&self, id: NodeId, top: NodeId) -> bool {
@@ -134,7 +184,7 @@ impl<'a> Index<'a> {
         let mut words = String::new();
         let is_hidden = self.is_hidden(id);
         for at in std::iter::once(id).chain(self.below(id)).take(NODES_LIMIT) {
-            let own = self.node(at).text.trim();
+            let own = self.words(at).trim();
             if own.is_empty() || !is_hidden && self.is_hidden(at) || self.node(at).tag == "option" {
                 continue;
             }

@@ -3,6 +3,8 @@
 //! Sources: “Managing stock items” and “Updating the quantity of items in inventory” (en, pt, es), read 2026-08-21, and the
 //! screenshot in VTEX's known issue on inventory divergence, which still says *Infinite inventory* and *Dispatched*.
 
+use std::collections::HashMap;
+
 use super::drawn::drawn;
 use super::index::Index;
 use super::located::{Candidate, Located, Signal, judge};
@@ -34,6 +36,11 @@ const WAREHOUSE: Wording = Wording::of(&["Warehouse"], &["Estoque"], &["Almacén
 const TOTAL: Wording = Wording::of(&["Last update"], &["Última atualização"], &["Última actualización"]);
 const RESERVED: Wording = Wording::of(&["Reserved"], &["Reservados", "Reservado"], &["Reservado", "Reservados"]);
 
+/// Whether a text may stand above the column that tells the list from other tables.
+pub(super) fn tells_list(text: &str) -> bool {
+    SKU.has(text)
+}
+
 /// The columns that are read or pointed at.
 #[derive(Clone, Copy)]
 pub(super) enum Column {
@@ -60,7 +67,33 @@ pub(super) fn is_this(index: &Index<'_>) -> bool {
     !lists(index).is_empty() || index.all().any(has_title)
 }
 
-fn lists(index: &Index<'_>) -> Vec<Table> {
+/// The lists of a page, and where in them each SKU has its rows: the list, and the row in it.
+#[derive(Debug)]
+pub(super) struct Stock {
+    lists: Vec<Table>,
+    rows: HashMap<SkuId, Vec<(usize, usize)>>,
+}
+
+fn stock<'a>(index: &'a Index<'_>) -> &'a Stock {
+    index.stock(|index| {
+        let (lists, mut rows) = (find_lists(index), HashMap::<_, Vec<_>>::new());
+        for (at, list) in lists.iter().enumerate() {
+            let skus = list.rows.iter().enumerate().filter_map(|(row, own)| Some((sku_of(index, list, own)?, row)));
+            skus.for_each(|(sku, row)| rows.entry(sku).or_default().push((at, row)));
+        }
+        Stock { lists, rows }
+    })
+}
+
+fn lists<'a>(index: &'a Index<'_>) -> &'a [Table] {
+    &stock(index).lists
+}
+
+fn sku_of(index: &Index<'_>, list: &Table, row: &Row) -> Option<SkuId> {
+    list.cell(row, Column::Sku as usize).and_then(|cell| SkuId::parse(&index.text(cell)))
+}
+
+fn find_lists(index: &Index<'_>) -> Vec<Table> {
     let mut lists = tables(index, &COLUMNS, &REQUIRED, (Column::Sku as usize, |text| SkuId::parse(text).is_some()));
     lists.iter_mut().for_each(|table| table.rows.retain(|row| is_shown(index, row)));
     lists
@@ -86,7 +119,7 @@ fn read_row(index: &Index<'_>, table: &Table, row: &Row) -> Option<InventoryRow>
     let field = |column: Column, roles| table.cell(row, column as usize).and_then(|cell| only(index, cell, roles));
     let typed = field(Column::Count, TEXTS).and_then(|id| index.node(id).value.clone());
     Some(InventoryRow {
-        sku: text(Column::Sku).and_then(|text| SkuId::parse(&text))?,
+        sku: sku_of(index, table, row)?,
         warehouse: text(Column::Warehouse)?,
         total: number(Column::Total),
         reserved: number(Column::Reserved),
@@ -104,16 +137,11 @@ fn only(index: &Index<'_>, cell: NodeId, roles: &[Role]) -> Option<NodeId> {
 
 /// Where a control or value of a row is.
 pub(super) fn locate(index: &Index<'_>, sku: SkuId, warehouse: &str, column: Column) -> Located {
-    let lists = lists(index);
-    let rows: Vec<(&Table, &Row)> = lists.iter().flat_map(|table| table.rows.iter().map(move |row| (table, row))).collect();
-    let rows = of_warehouse(index, rows.into_iter().filter(|(table, row)| is_of(index, table, row, sku)).collect(), warehouse);
+    let Stock { lists, rows } = stock(index);
+    let rows = rows.get(&sku).into_iter().flatten().map(|(list, row)| (&lists[*list], &lists[*list].rows[*row]));
+    let rows = of_warehouse(index, rows.collect(), warehouse);
     let candidates = rows.into_iter().flat_map(|(table, row)| in_row(index, table, row, column));
     judge(index, candidates.collect(), |_| None)
-}
-
-fn is_of(index: &Index<'_>, table: &Table, row: &Row, sku: SkuId) -> bool {
-    let cell = table.cell(row, Column::Sku as usize);
-    cell.and_then(|cell| SkuId::parse(&index.text(cell))) == Some(sku)
 }
 
 /// The rows of a warehouse; the name to the letter goes before one that differs in case or accents.

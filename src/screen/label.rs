@@ -18,7 +18,7 @@ pub(super) fn beside(index: &Index<'_>, id: NodeId) -> Vec<String> {
         if index.field_count(above) != 1 {
             break;
         }
-        texts.push(index.node(above).text.clone());
+        texts.push(index.words(above).to_owned());
         texts.extend(siblings(index, inside).map(|sibling| index.text(sibling)));
         // What a label element holds is called by it, not by what stands outside.
         if index.node(above).tag == "label" {

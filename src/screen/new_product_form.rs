@@ -24,9 +24,18 @@ fn product_of(address: &Address<'_>) -> Option<ProductId> {
     numbers.next().filter(|_| numbers.next().is_none())
 }
 
+/// Whether a text gives the id of a product.
+pub(super) fn tells_product(text: &str) -> bool {
+    labelled_number(text, &PRODUCT_ID).is_some()
+}
+
 /// The id that the page shows with its name, if it shows exactly one.
 pub(super) fn shown_product(index: &Index<'_>) -> Option<ProductId> {
-    let mut ids: Vec<ProductId> = index.all().filter_map(|id| labelled_number(&index.node(id).text, &PRODUCT_ID)).collect();
+    let mut ids: Vec<ProductId> = index
+        .all()
+        .filter(|id| index.says(*id, tells_product))
+        .filter_map(|id| labelled_number(index.words(id), &PRODUCT_ID))
+        .collect();
     ids.dedup();
     (ids.len() == 1).then(|| ids.pop()).flatten()
 }

@@ -40,7 +40,7 @@ fn links<'a>(index: &'a Index<'_>) -> impl Iterator<Item = (NodeId, Option<Produ
         let row = row_of(index, link).filter(|row| index.role(*row) == Role::Row)?;
         let href = Address::of(index.attribute(link, "href").unwrap_or_default());
         let below = href.segments().skip_while(|part| !part.eq_ignore_ascii_case(CATALOGUE)).skip(1).last();
-        let told = || index.below(row).find_map(|id| labelled_number(&index.node(id).text, &PRODUCT_ID));
+        let told = || index.below(row).find_map(|id| labelled_number(index.words(id), &PRODUCT_ID));
         let product = below.and_then(ProductId::parse);
         (product.is_some() || below.is_none()).then(|| (link, product.or_else(told)))
     })

@@ -73,7 +73,10 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// The accented letters of the three languages. A full Unicode decomposition would bring tables larger than all of `screen`.
-fn fold(letter: char) -> char {
+pub(super) fn fold(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let lower = letter.to_lowercase().next().unwrap_or(letter);
     match lower {
         'à'..='å' | 'ª' => 'a',

@@ -1,6 +1,10 @@
 //! A pruned copy of a page: what matters for finding controls and reading values, as plain data.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use serde::{Deserialize, Serialize};
+
+use super::kept::{is_large, is_measured};
 
 /// The position of a node in [`Snapshot::nodes`]; the browser keeps the element of the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -69,6 +73,20 @@ pub struct Area {
     pub height: f64,
 }
 
+impl Snapshot {
+    /// A number for all that a page can change without telling: what fields hold, and what can be used and seen. Boxes and
+    /// texts that come and go in between leave it as it is.
+    pub fn state(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.lang.hash(&mut hasher);
+        for node in self.nodes.iter().filter(|node| is_measured(node) || node.has_state()) {
+            (node.visible, node.disabled, node.checked, &node.value, node.attribute("aria-modal")).hash(&mut hasher);
+            node.area.as_ref().map(is_large).hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+}
+
 impl Area {
     /// The smallest area that holds both.
     pub fn around(self, other: Self) -> Self {
@@ -80,6 +98,15 @@ impl Area {
 }
 
 impl Node {
+    fn has_state(&self) -> bool {
+        !self.visible
+            || self.disabled
+            || self.checked.is_some()
+            || self.value.is_some()
+            || self.area.is_some()
+            || self.tag == "dialog"
+    }
+
     /// The value of an attribute that was kept.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -74,8 +74,8 @@ fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize]) -> Vec<N
         required.iter().all(|column| positions.get(*column).is_some_and(Option::is_some))
     };
     let Some(first) = required.first().and_then(|column| columns.get(*column)) else { return Vec::new() };
-    let names = |id: NodeId| first.has(&index.node(id).text) || spoken(index, id).is_some_and(|words| first.has(words));
-    let texts = index.all().filter(|id| !index.is_hidden(*id) && names(*id));
+    let names = |id: NodeId| index.says(id, |text| first.has(text)) || spoken(index, id).is_some_and(|words| first.has(words));
+    let texts = index.all().filter(|id| names(*id) && !index.is_hidden(*id));
     let mut headers: Vec<NodeId> = Vec::new();
     for text in texts {
         let above = index.ancestors(text).take(HEADER_LEVELS).take_while(|above| index.role(*above) != Role::Table);
@@ -99,8 +99,8 @@ fn positions(index: &Index<'_>, header: NodeId, columns: &[&Wording]) -> Vec<Opt
     }
     let is_open: Vec<bool> = places.iter().map(Vec::is_empty).collect();
     for (position, cell) in rest {
-        let part = |wording: &Wording| index.below(cell).take(CELLS).any(|id| wording.has(&index.node(id).text));
-        let own = |wording: &Wording| wording.has(&index.node(cell).text) || part(wording);
+        let part = |wording: &Wording| index.below(cell).take(CELLS).any(|id| wording.has(index.words(id)));
+        let own = |wording: &Wording| wording.has(index.words(cell)) || part(wording);
         let named = columns.iter().zip(&is_open).position(|(wording, is_open)| *is_open && own(wording));
         if let Some(column) = named {
             places[column].push(position);

@@ -1,6 +1,6 @@
 //! Every wording on record for one thing, old and new, in the three languages.
 
-use super::plain::same;
+use super::plain::{fold, letters, same};
 use crate::text::Text;
 
 /// How a thing is called. The first of each language is what our own sentences use.
@@ -18,7 +18,10 @@ impl Wording {
 
     /// Whether a label is one of the wordings; any language counts, for pages can be half translated.
     pub(super) fn has(&self, label: &str) -> bool {
-        [self.en, self.pt, self.es].into_iter().flatten().any(|wording| same(wording, label))
+        let Some(first) = letters(label).next() else { return false };
+        let wordings = [self.en, self.pt, self.es].into_iter().flatten();
+        // Most labels of a page begin with another letter, and a page has thousands.
+        wordings.filter(|wording| wording.chars().next().map(fold) == Some(first)).any(|wording| same(wording, label))
     }
 
     /// The first wordings.

@@ -3,10 +3,12 @@
 mod alike;
 mod apply;
 mod found;
+mod heed;
 mod page;
 mod properties;
 mod readings;
 mod recorded;
+mod splice;
 
 use sellable::domain::{FeedName, Place, ProductId, SkuId};
 use sellable::screen::{Located, Node, ScreenKind, Snapshot};

@@ -5,9 +5,9 @@
 #[cfg(target_arch = "wasm32")]
 mod probe {
     use js_sys::{Array, Object, Reflect};
-    use sellable::browser::snapshot::{Taken, take};
+    use sellable::browser::snapshot::take;
     use sellable::domain::Place;
-    use sellable::screen::{Located, ScreenKind, Snapshot, locate, recognise};
+    use sellable::screen::{Kept, Located, ScreenKind, Snapshot, locate, recognise};
     use wasm_bindgen::prelude::*;
 
     type Answer = Result<JsValue, JsValue>;
@@ -47,7 +47,7 @@ mod probe {
 
     fn look(url: &str) -> Result<(Snapshot, ScreenKind, Array), JsValue> {
         let document = web_sys::window().and_then(|window| window.document()).ok_or("there is no document")?;
-        let Taken { page, elements, .. } = take(&document, None);
+        let Kept { page, elements, .. } = take(&document, None).kept;
         let kind = recognise(url, &page).ok_or("it is no screen")?;
         Ok((page, kind, elements.into_iter().map(JsValue::from).collect()))
     }

@@ -1,7 +1,9 @@
 //! One frame of the Admin: reads its own screen, draws hints and the ring at its own controls, and reports to the brain.
 
 mod draw;
+mod look;
 mod reach;
+mod report;
 mod retire;
 
 pub(crate) use reach::Front;
@@ -10,18 +12,13 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
+use look::Looking;
 use sellable::browser::follow::Follow;
 use sellable::browser::message::{FrameSaw, FrameSays, Hints, Order};
-use sellable::browser::snapshot::Taken;
-use sellable::browser::watch::{Change, Watch};
-use sellable::browser::{clock, snapshot, watch};
+use sellable::browser::watch::{self, Change, Changes, Watch};
 use sellable::domain::Place;
-use sellable::facts::Moment;
-use sellable::guide::ScreenSeen;
 use sellable::rules::Finding;
-#[cfg(feature = "open-shadow")]
-use sellable::screen::Snapshot;
-use sellable::screen::{self, Area};
+use sellable::screen::Area;
 use sellable::text::Lang;
 use sellable::ui::cluster::{Hinted, Placed};
 use sellable::ui::mount::Mounted;
@@ -72,6 +69,7 @@ pub(crate) struct Frame {
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
+    looking: Looking,
     /// The extension is gone, and with it everything that this frame could do.
     retired: bool,
 }
@@ -105,7 +103,9 @@ impl Frame {
                 let on_change = on_change.clone();
                 Rc::new(move || on_change(Change::Position))
             };
-            let watch = window.document().and_then(|document| watch::watch(&window, &document, on_change).ok());
+            let changes = Rc::new(Changes::default());
+            let start = |document| watch::watch(&window, &document, changes.clone(), on_change).ok();
+            let watch = window.document().and_then(start);
             let follow = window.document().and_then(|document| Follow::new(document, moved).ok());
             RefCell::new(Self {
                 window,
@@ -134,6 +134,7 @@ impl Frame {
                 said: None,
                 watch,
                 follow,
+                looking: Looking::new(weak.clone(), changes),
                 retired: false,
             })
         })
@@ -196,38 +197,10 @@ impl Frame {
         self.heard.or_else(|| Lang::of_tag(&document.get_attribute("lang").unwrap_or_default()))
     }
 
-    /// Reads the page anew, draws, and reports if there is something new to report.
-    pub(crate) fn look(&mut self) {
-        if self.retires() {
-            return;
-        }
-        let Some(document) = self.window.document() else { return };
-        let Taken { page, elements, roots } = snapshot::take(&document, self.host());
-        if let Some(watch) = &self.watch {
-            roots.iter().for_each(|root| watch.inside(root));
-        }
-        let url = self.window.location().href().unwrap_or_default();
-        let kind = screen::recognise(&url, &page);
-        let reading = kind.map(|kind| (kind, screen::read(kind, &url, &page)));
-        self.find(reading.as_ref(), &page, &elements);
-        self.keep_off(&page, &elements);
-        let target = reading.as_ref().and_then(|reading| self.point(reading, &page, &elements));
-        let screen = reading.map(|(kind, reading)| ScreenSeen {
-            kind,
-            document: document_word(&self.window),
-            at: clock::now(),
-            reading,
-            target,
-        });
-        let hinted = self.hinted.clone();
-        self.say(FrameSaw { url, lang: self.lang(), screen, hinted });
-        self.draw();
-    }
-
     /// The page as the locator sees it; test builds record their fixtures with it.
     #[cfg(feature = "open-shadow")]
-    pub(crate) fn snapshot(&self) -> Option<Snapshot> {
-        Some(snapshot::take(&self.window.document()?, self.host()).page)
+    pub(crate) fn snapshot(&self) -> Option<sellable::screen::Snapshot> {
+        Some(sellable::browser::snapshot::take(&self.window.document()?, self.host()).kept.page)
     }
 
     /// Our own host, which is no part of the page.
@@ -240,13 +213,14 @@ impl Frame {
             return;
         }
         match change {
-            Change::Content => {
+            Change::Document => {
                 // The page may have taken away what we stand in.
                 if let Some(drawn) = self.drawn.as_ref().filter(|drawn| !drawn.host().is_connected()) {
                     drawn.keep_on_top();
                 }
-                self.look();
+                self.glance();
             }
+            Change::Content => self.look(),
             Change::Position => self.draw(),
             Change::Click(element) => self.clicked(&element),
             Change::Language(tag) => {
@@ -270,29 +244,4 @@ impl Frame {
             self.tell(FrameSays::PointedPressed);
         }
     }
-
-    fn say(&mut self, saw: FrameSaw) {
-        if self.said.as_ref().is_some_and(|said| same(said, &saw)) {
-            return;
-        }
-        self.said = Some(saw.clone());
-        self.tell(FrameSays::Saw(Box::new(saw)));
-    }
-}
-
-/// Whether two reports say the same; when they were made does not count.
-fn same(one: &FrameSaw, other: &FrameSaw) -> bool {
-    let timeless = |saw: &FrameSaw| {
-        let mut saw = saw.clone();
-        if let Some(screen) = &mut saw.screen {
-            screen.at = Moment::default();
-        }
-        saw
-    };
-    timeless(one) == timeless(other)
-}
-
-/// A word that no other document of this frame has: when it began, to the fraction of a millisecond.
-fn document_word(window: &Window) -> String {
-    window.performance().map(|performance| performance.time_origin().to_string()).unwrap_or_default()
 }

@@ -48,8 +48,11 @@ fn start_child(window: web_sys::Window) {
     chrome::listen({
         let frame = frame.clone();
         move |message, answer| {
-            if message::kind(&message).as_deref() == Some("snapshot") {
-                return snapshot(&frame, answer);
+            match message::kind(&message).as_deref() {
+                Some("snapshot") => return snapshot(&frame, answer),
+                Some("cost") => return cost(&frame, false, answer),
+                Some("check") => return cost(&frame, true, answer),
+                _ => {}
             }
             if let Some(order) = relayed::<Order>(message) {
                 frame.borrow_mut().obey(order.body);
@@ -89,8 +92,12 @@ fn start_top(window: web_sys::Window, brain: Shared) {
     brain::embody(&brain, frame.clone(), took_over);
     notice_updates(&frame);
     chrome::listen({
-        let brain = brain.clone();
-        move |message, answer| hear(&brain, message, answer)
+        let (brain, frame) = (brain.clone(), frame.clone());
+        move |message, answer| match message::kind(&message).as_deref() {
+            Some("cost") => cost(&frame, false, answer),
+            Some("check") => cost(&frame, true, answer),
+            _ => hear(&brain, message, answer),
+        }
     });
     frame.borrow_mut().look();
     spawn_local(brain::wake(brain));
@@ -181,6 +188,19 @@ fn snapshot(frame: &Rc<RefCell<Frame>>, answer: Answer) -> bool {
     let page = frame.borrow().snapshot();
     answer(chrome::to_js(&page).unwrap_or(JsValue::NULL));
     true
+}
+
+/// Test builds tell what they did so far, and if asked to check it, in what the page that they keep is not what it is.
+#[cfg(feature = "open-shadow")]
+fn cost(frame: &Rc<RefCell<Frame>>, check: bool, answer: Answer) -> bool {
+    let differs = if check { frame.borrow().differs() } else { None };
+    answer(chrome::to_js(&(sellable::browser::meter::counts(), differs)).unwrap_or(JsValue::NULL));
+    true
+}
+
+#[cfg(not(feature = "open-shadow"))]
+fn cost(_: &Rc<RefCell<Frame>>, _: bool, _: Answer) -> bool {
+    false
 }
 
 #[cfg(not(feature = "open-shadow"))]

@@ -16,12 +16,14 @@ pub(super) struct Attributed {
     all: Option<NodeList>,
     met: u32,
     next: Option<DomNode>,
+    /// Whether the list is older than the tree, so that every element has to be asked.
+    is_old: bool,
 }
 
 impl Attributed {
     pub(super) fn below(all: Option<NodeList>) -> Self {
         let next = all.as_ref().and_then(|all| all.get(0));
-        Self { all, met: 0, next }
+        Self { all, met: 0, next, is_old: false }
     }
 
     /// Whether an element is the next of them. Elements that are skipped on the way are passed over when the next one is met.
@@ -30,7 +32,12 @@ impl Attributed {
         if is_next {
             self.step();
         }
-        is_next
+        is_next || self.is_old
+    }
+
+    /// The tree is no longer the one that was listed.
+    pub(super) fn forget(&mut self) {
+        *self = Self { is_old: true, ..Self::default() };
     }
 
     fn step(&mut self) {

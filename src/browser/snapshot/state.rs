@@ -3,10 +3,39 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement};
 
-use crate::screen::{Node, kept};
+use crate::screen::{Node, NodeId, kept};
+
+/// An element as data, but for its text and its place.
+pub(super) fn node(element: &Element, tag: String, parent: Option<NodeId>, has_attributes: bool) -> Node {
+    let mut node = Node { parent, tag, visible: true, ..Node::default() };
+    if has_attributes {
+        node.attributes = attributes(element, &node.tag);
+    }
+    add_modal(&mut node, element);
+    add_state(&mut node, element);
+    node
+}
+
+/// Reads again what can become another without a change of the document.
+pub(super) fn restate(node: &mut Node, element: &Element) {
+    if node.tag == "dialog" {
+        node.attributes = attributes(element, &node.tag);
+        add_modal(node, element);
+    }
+    add_state(node, element);
+}
+
+/// Only a script makes a dialog modal, and no attribute says so.
+fn add_modal(node: &mut Node, element: &Element) {
+    if node.tag == "dialog" && element.matches(":modal").unwrap_or(false) {
+        node.attributes.push(("aria-modal".into(), "true".into()));
+    }
+}
 
 /// What a field holds and held, and whether it can be used.
-pub(super) fn add_state(node: &mut Node, element: &Element) {
+fn add_state(node: &mut Node, element: &Element) {
+    (node.checked, node.default_checked) = (None, None);
+    (node.value, node.default_value) = (None, None);
     match node.tag.as_str() {
         "input" => add_input(node, element.unchecked_ref()),
         "textarea" => {
@@ -36,7 +65,7 @@ fn add_input(node: &mut Node, input: &HtmlInputElement) {
     }
 }
 
-pub(super) fn attributes(element: &Element, tag: &str) -> Vec<(String, String)> {
+fn attributes(element: &Element, tag: &str) -> Vec<(String, String)> {
     let kind =
         if tag == "input" { element.get_attribute("type").unwrap_or_default().to_ascii_lowercase() } else { String::new() };
     let names = element.get_attribute_names();

@@ -72,8 +72,9 @@ pub(super) fn reset(view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
             <p class="quiet">{ said(&words::RESET_SAYS, lang) }</p>
             <div class="acts">
                 if view.resetting {
-                    { button(&words::RESET_SURE, lang, on_act, OptionsAct::ResetSure, true) }
+                    // First, where the pressed button was and the focus is: a press too many takes nothing away.
                     { button(&words::CANCEL, lang, on_act, OptionsAct::KeepAll, false) }
+                    { button(&words::RESET_SURE, lang, on_act, OptionsAct::ResetSure, true) }
                 } else {
                     { button(&words::RESET, lang, on_act, OptionsAct::Reset, false) }
                 }

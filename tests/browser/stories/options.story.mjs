@@ -224,6 +224,36 @@ export default [
     },
   },
   {
+    title: 'options: everything is reached and chosen with keys alone',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      await hinted(scene, SOLD_OUT);
+      const options = await scene.options();
+      await tabTo(options, 'input[name=theme]');
+      await options.keyboard.press('ArrowRight');
+      await options.waitForSelector('main[data-theme=light]');
+      await tabTo(options, 'input[type=checkbox]');
+      await options.keyboard.press('Space');
+      await options.waitForFunction(async () => {
+        const { settings } = await chrome.storage.local.get('settings');
+        return /** @type {{ hints?: boolean }} */ (settings).hints === false;
+      });
+      await tabTo(options, '#rules ~ .folds summary');
+      await options.keyboard.press('Enter');
+      await tabTo(options, '#rules ~ .folds details[open] input');
+      await tabTo(options, 'article summary');
+      await options.keyboard.press('Enter');
+      await tabTo(options, 'article .wide');
+      await tabTo(options, 'input[type=file]');
+      await tabTo(options, '#reset ~ .acts button');
+      await options.keyboard.press('Enter');
+      await seen(options, '#reset ~ .acts button', /^Yes/);
+      // A press too many takes nothing away.
+      await options.keyboard.press('Enter');
+      await seen(options, '#reset ~ .acts button', /^Set everything back$/);
+    },
+  },
+  {
     title: 'options: tells which screens, controls and questions work on an account',
     async run(scene) {
       scene.expectErrors(/403/);
@@ -243,6 +273,17 @@ export default [
     },
   },
 ];
+
+/** Presses Tab until the focus is there. @param {Page} options @param {string} selector */
+async function tabTo(options, selector) {
+  const stops = await options.$$eval('input, button, summary, [tabindex]', (all) => all.length + 2);
+  for (let stop = 0; stop < stops; stop++) {
+    await options.keyboard.press('Tab');
+    const there = (/** @type {string} */ wanted) => document.activeElement?.matches(wanted);
+    if (await options.evaluate(there, selector)) return;
+  }
+  throw new Error(`${selector} is not reached with Tab`);
+}
 
 /** Clicks the choice with these words, and waits until the browser keeps it. @param {Page} options @param {RegExp} words */
 async function choose(options, words) {

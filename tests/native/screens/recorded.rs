@@ -6,13 +6,13 @@ use sellable::screen::{Located, Reading, ScreenKind, Snapshot, locate, read, rec
 
 /// A page at its address.
 #[derive(serde::Deserialize)]
-struct Recorded {
-    url: String,
-    kind: ScreenKind,
-    snapshot: Snapshot,
+pub(super) struct Recorded {
+    pub(super) url: String,
+    pub(super) kind: ScreenKind,
+    pub(super) snapshot: Snapshot,
 }
 
-fn recordings() -> Vec<(String, Recorded)> {
+pub(super) fn recordings() -> Vec<(String, Recorded)> {
     let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/native/snapshots"))
         .expect("the folder is part of the tests");
     let files = folder
@@ -44,7 +44,7 @@ fn recorded_pages_are_recognised_and_every_place_they_show_is_found() {
 }
 
 /// The places that a page must have, by what it says itself.
-fn places(reading: &Reading) -> Vec<Place> {
+pub(super) fn places(reading: &Reading) -> Vec<Place> {
     match reading {
         Reading::Inventory { rows, .. } => {
             let of_row = |row: &sellable::screen::InventoryRow| {

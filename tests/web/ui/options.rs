@@ -109,6 +109,6 @@ async fn setting_back_takes_two_steps_and_can_be_undone() {
     assert_eq!(text(&one(&root, "[role=status]")), "Everything");
     all(&root, "#reset ~ .acts button, .notice button").iter().for_each(HtmlElement::click);
     assert_eq!(*acts.borrow(), [OptionsAct::Reset]);
-    assert_eq!(*more.borrow(), [OptionsAct::ResetSure, OptionsAct::KeepAll, OptionsAct::Undo, OptionsAct::CloseSaid]);
+    assert_eq!(*more.borrow(), [OptionsAct::KeepAll, OptionsAct::ResetSure, OptionsAct::Undo, OptionsAct::CloseSaid]);
     root.remove();
 }

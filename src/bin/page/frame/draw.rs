@@ -1,10 +1,12 @@
 //! Finds the controls that hints and the ring belong to, and draws them where they are now.
 
+use std::cell::Cell;
+
 use sellable::browser::message::{FrameSays, Hints};
 use sellable::browser::{clock, track};
 use sellable::domain::Place;
 use sellable::guide::TargetState;
-use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot, Unusable};
+use sellable::screen::{self, Located, Node, NodeId, Reading, ScreenKind, Snapshot, Unusable, View};
 use sellable::text::words;
 use sellable::ui::cluster::{self, Hinted, Placed};
 use sellable::ui::page::open_hint;
@@ -18,14 +20,16 @@ const MOST_TAKEN: usize = 400;
 
 impl Frame {
     /// Places each finding at the first of its controls that this page shows.
-    pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, page: &Snapshot, elements: &[Element]) {
+    pub(super) fn find(&mut self, shown: Option<&(ScreenKind, Reading)>, view: &View<'_>, elements: &[Element]) {
         self.placed.clear();
         self.marked.clear();
         self.hinted.clear();
+        self.looking.is_missing = shown.is_none();
+        let is_missing = Cell::new(false);
         if let Some((kind, reading)) = shown {
             for finding in &self.order.findings {
                 let places = finding.places.iter().filter(|place| is_of(place, reading));
-                let found = places.filter_map(|place| Some((place, located(*kind, place, page)?))).next();
+                let found = places.filter_map(|place| Some((place, located(*kind, place, view, &is_missing)?))).next();
                 let element = found.and_then(|(_, node)| elements.get(node.0 as usize));
                 if let (Some((place, node)), Some(element)) = (found, element) {
                     self.hinted.insert(place.family().to_owned());
@@ -34,6 +38,7 @@ impl Frame {
                 }
             }
         }
+        self.looking.is_missing |= is_missing.get();
         self.arrange();
     }
 
@@ -65,14 +70,14 @@ impl Frame {
     pub(super) fn point(
         &mut self,
         (kind, reading): &(ScreenKind, Reading),
-        page: &Snapshot,
+        view: &View<'_>,
         elements: &[Element],
     ) -> Option<(Place, TargetState)> {
         self.ring = None;
         self.candidates.clear();
         let place = self.order.point.clone().filter(|place| is_of(place, reading))?;
         let element = |node: &NodeId| elements.get(node.0 as usize).cloned();
-        let state = match screen::locate(*kind, &place, page) {
+        let state = match view.locate(*kind, &place) {
             Located::Found { drawn, .. } => {
                 self.ring = element(&drawn);
                 TargetState::Pointed
@@ -179,10 +184,15 @@ fn with_words(element: &Element) -> Element {
     element.closest("label").ok().flatten().unwrap_or_else(|| element.clone())
 }
 
-fn located(kind: ScreenKind, place: &Place, page: &Snapshot) -> Option<NodeId> {
-    match screen::locate(kind, place, page) {
+/// The control of a place; one that is there and not to be pointed at now may be so at any time, and nobody tells.
+fn located(kind: ScreenKind, place: &Place, view: &View<'_>, is_missing: &Cell<bool>) -> Option<NodeId> {
+    match view.locate(kind, place) {
         Located::Found { drawn, .. } => Some(drawn),
-        _ => None,
+        Located::Absent => None,
+        Located::Ambiguous(_) | Located::Unusable { .. } => {
+            is_missing.set(true);
+            None
+        }
     }
 }
 

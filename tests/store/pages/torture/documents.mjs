@@ -20,8 +20,23 @@ ${isFramed(torture) ? null : BEFORE}
 <div id="room">
 ${standing(torture, list(torture))}
 </div>
-<div id="below"></div>`,
+<div id="below">${torture === 'large' ? crowd() : null}</div>`,
   );
+}
+
+/** Elements around the list, as many in all as are on a page of the new Admin with everything open. */
+const CROWD = 12_000;
+const CARDS = CROWD / 20;
+
+/** Cards of twenty elements each, with what such pages have most: boxes in boxes, and few things to press. */
+function crowd() {
+  const line = markup`<li><span>Entry</span></li>`;
+  const card = (/** @type {number} */ at) => markup`<section id="card-${at}"><div><div>
+<h3>Card ${at}</h3><p>What it is about, <b>in few words</b>.</p></div>
+<div><a href="#card-${at}">Open</a><label>Name <input value="${at}"></label><button>Change</button></div>
+<ul>${line}${line}${line}${line}</ul></div></section>
+`;
+  return Array.from({ length: CARDS }, (_, at) => card(at));
 }
 
 /** The document with nothing but a frame. @param {Torture} torture @param {string} source */
@@ -74,8 +89,15 @@ function list(torture) {
   const wanted = torture === 'absent' ? null : stock('302', 'target');
   return markup`<div id="scroller"><div id="spacer"></div><div id="mover">
 <table id="list"><thead><tr>${heading}</tr></thead>
-<tbody>${stock('301', 'first')}${wanted}${stock('303', 'after')}</tbody></table>
+<tbody>${stock('301', 'first')}${wanted}${stock('303', 'after')}${torture === 'long' ? others() : null}</tbody></table>
 </div><div id="rest"></div></div>`;
+}
+
+/** With the three rows before them a thousand. */
+const OTHERS = 997;
+
+function others() {
+  return Array.from({ length: OTHERS }, (_, at) => stock(String(1000 + at), `other-${at}`));
 }
 
 /**

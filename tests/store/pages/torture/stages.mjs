@@ -8,8 +8,23 @@
  * `absent`  its row for SKU 302 has not come yet.
  * `dialog`  it is in a modal dialog.
  * `zoomed`  its body is enlarged by a style.
+ * `large`   around it are twelve thousand elements.
+ * `long`    it has a thousand rows.
  * `low`     it is far below the window, and the header that sticks is high.
  */
 export const TORTURES = /** @type {const} */ ([
-  ...['page', 'frame', 'cross', 'grown', 'open', 'closed', 'absent', 'dialog', 'low', 'zoomed'],
+  ...[
+    'page',
+    'frame',
+    'cross',
+    'grown',
+    'open',
+    'closed',
+    'absent',
+    'dialog',
+    'low',
+    'zoomed',
+    'large',
+    'long',
+  ],
 ]);

@@ -1,0 +1,82 @@
+//! Cuts work into slices after each of which the page has its turn.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
+
+use super::meter;
+
+/// A slice is over after so many milliseconds; what is begun by then may take two more.
+const SLICE_MS: f64 = 6.0;
+
+/// The slices of one piece of work.
+pub struct Pace {
+    began: f64,
+    changes: Rc<Cell<u32>>,
+    /// Whether the rest has to be done at a stretch.
+    pub restless: bool,
+}
+
+impl std::fmt::Debug for Pace {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "Pace since {}", self.began)
+    }
+}
+
+impl Pace {
+    /// Slices; `changes` counts the changes of what is worked on.
+    pub fn new(changes: Rc<Cell<u32>>) -> Self {
+        Self { began: now(), changes, restless: false }
+    }
+
+    /// Ends the slice if it is time to, and tells whether something changed while others had their turn.
+    pub async fn turn(&mut self) -> bool {
+        if self.restless || now() - self.began < SLICE_MS {
+            return false;
+        }
+        let before = self.changes.get();
+        self.end();
+        meter::count("rests");
+        others_turn().await;
+        self.began = now();
+        self.changes.get() != before
+    }
+
+    /// The last slice ends without a rest.
+    pub fn end(&self) {
+        meter::slice(self.began, now());
+    }
+}
+
+/// A clock of fractions of milliseconds.
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// Lets the page do what waits; `scheduler.yield` goes on before other tasks of the same kind, a message after them.
+async fn others_turn() {
+    let turn = scheduled().unwrap_or_else(|_| Promise::new(&mut |go_on, _| post(&go_on)));
+    // Neither promise is ever refused; if one were, the work would go on.
+    let _ = JsFuture::from(turn).await;
+}
+
+fn scheduled() -> Result<Promise, JsValue> {
+    let scheduler = Reflect::get(&js_sys::global(), &"scheduler".into())?;
+    let pause: Function = Reflect::get(&scheduler, &"yield".into())?.dyn_into()?;
+    pause.call0(&scheduler)?.dyn_into()
+}
+
+fn post(go_on: &Function) {
+    match MessageChannel::new() {
+        Ok(channel) => {
+            channel.port1().set_onmessage(Some(go_on));
+            // It is posted to nobody who could refuse it.
+            let _ = channel.port2().post_message(&JsValue::NULL);
+        }
+        Err(_) => drop(go_on.call0(&JsValue::NULL)),
+    }
+}

@@ -1,0 +1,144 @@
+//! Keeps a snapshot true to its page by reading anew only what changed: the parts read are put in the place of the old ones.
+
+use super::heed::ANYTHING;
+use super::{Node, NodeId, Snapshot};
+
+/// A snapshot with something of each node's own beside it: its element in the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept<E> {
+    /// The page as data.
+    pub page: Snapshot,
+    /// One for every node, under the node's number.
+    pub elements: Vec<E>,
+    /// What the last judgement asked of each node; empty before there was one.
+    pub asked: Vec<u8>,
+}
+
+/// A node that was read anew.
+#[derive(Clone, Debug)]
+pub struct Patch<E> {
+    /// Which node it was.
+    pub at: NodeId,
+    /// What it is now; its parent is the one it had.
+    pub node: Node,
+    /// What is in it now, in order; none if nothing came or went.
+    pub children: Option<Vec<Child<E>>>,
+}
+
+/// What is in a node that was read anew.
+#[derive(Clone, Debug)]
+pub enum Child<E> {
+    /// What was in it before, with all that is in that.
+    Kept(NodeId),
+    /// What came: nodes as in a snapshot of their own.
+    New(Vec<Node>, Vec<E>),
+}
+
+impl Snapshot {
+    /// The number behind the last node that is in each node: all that is in a node stands right behind it.
+    pub fn ends(&self) -> Vec<u32> {
+        let mut ends: Vec<u32> = (1..=self.nodes.len() as u32).collect();
+        for own in (0..ends.len()).rev() {
+            if let Some(parent) = self.nodes[own].parent {
+                ends[parent.0 as usize] = ends[parent.0 as usize].max(ends[own]);
+            }
+        }
+        ends
+    }
+
+    /// The nodes directly in a node.
+    pub fn children(of: NodeId, ends: &[u32]) -> impl Iterator<Item = NodeId> + '_ {
+        let end = ends[of.0 as usize];
+        let next = move |at: &u32| Some(ends[*at as usize]).filter(|next| *next < end);
+        std::iter::successors(Some(of.0 + 1).filter(|first| *first < end), next).map(NodeId)
+    }
+}
+
+impl<E> Default for Kept<E> {
+    fn default() -> Self {
+        Self { page: Snapshot::default(), elements: Vec::new(), asked: Vec::new() }
+    }
+}
+
+impl<E> Kept<E> {
+    /// Puts what was read anew into its place. A patch of a node that went away with another is left out.
+    pub fn patch(&mut self, mut patches: Vec<Patch<E>>) {
+        patches.sort_by_key(|patch| patch.at);
+        let ends = self.page.ends();
+        let nodes = std::mem::take(&mut self.page.nodes);
+        let elements = std::mem::take(&mut self.elements).into_iter().map(Some).collect();
+        let moved = vec![NodeId(0); nodes.len()];
+        let places: Vec<u32> = patches.iter().map(|patch| patch.at.0).collect();
+        let patches = patches.into_iter().map(Some).collect();
+        let mut asked = std::mem::take(&mut self.asked);
+        asked.resize(nodes.len(), ANYTHING);
+        let mut spliced = Spliced { nodes, elements, asked, ends, moved, places, patches, into: self };
+        if !spliced.nodes.is_empty() {
+            spliced.subtree(0);
+        }
+    }
+}
+
+/// A splice under way: what is old is taken from here, node by node.
+struct Spliced<'a, E> {
+    nodes: Vec<Node>,
+    elements: Vec<Option<E>>,
+    asked: Vec<u8>,
+    ends: Vec<u32>,
+    /// Which number each old node has now.
+    moved: Vec<NodeId>,
+    places: Vec<u32>,
+    patches: Vec<Option<Patch<E>>>,
+    into: &'a mut Kept<E>,
+}
+
+impl<E> Spliced<'_, E> {
+    fn subtree(&mut self, top: u32) {
+        let (mut at, end) = (top, self.ends[top as usize]);
+        while at < end {
+            let next = self.places.partition_point(|place| *place < at);
+            let stop = self.places.get(next).map_or(end, |place| end.min(*place));
+            (at..stop).for_each(|old| self.copy(old, None));
+            at = stop;
+            if let Some(patch) = self.patches.get_mut(next).filter(|_| stop < end).and_then(Option::take) {
+                at = self.patched(patch);
+            }
+        }
+    }
+
+    fn copy(&mut self, old: u32, anew: Option<Node>) {
+        let own = NodeId(self.into.elements.len() as u32);
+        let was = std::mem::take(&mut self.nodes[old as usize]);
+        let parent = was.parent.map(|parent| self.moved[parent.0 as usize]);
+        // Every old node is copied once at most, so its element is still there.
+        let Some(element) = self.elements[old as usize].take() else { return };
+        self.moved[old as usize] = own;
+        self.into.elements.push(element);
+        self.into.asked.push(self.asked[old as usize]);
+        self.into.page.nodes.push(Node { parent, ..anew.unwrap_or(was) });
+    }
+
+    /// Answers where the old nodes go on.
+    fn patched(&mut self, patch: Patch<E>) -> u32 {
+        let old = patch.at.0;
+        self.copy(old, Some(patch.node));
+        let Some(children) = patch.children else { return old + 1 };
+        for child in children {
+            match child {
+                Child::Kept(top) => self.subtree(top.0),
+                Child::New(nodes, elements) => {
+                    let first = self.into.elements.len() as u32;
+                    let around = self.moved[old as usize];
+                    let placed = |node: Node| {
+                        let parent = node.parent.map_or(around, |parent| NodeId(parent.0 + first));
+                        Node { parent: Some(parent), ..node }
+                    };
+                    self.into.page.nodes.extend(nodes.into_iter().map(placed));
+                    self.into.elements.extend(elements);
+                    self.into.asked.resize(self.into.elements.len(), 0);
+                }
+            }
+        }
+        self.ends[old as usize]
+    }
+}

@@ -1,0 +1,67 @@
+//! A snapshot under its index, which all questions of one look share: building it costs as much as all of them together.
+
+use super::address::Address;
+use super::index::Index;
+use super::{Located, Reading, ScreenKind, Snapshot};
+use super::{feed_form, feed_list, inventory, legacy_product_form, locate, new_product_form, new_product_list, product_form};
+use crate::domain::Place;
+
+/// A page to be asked about.
+pub struct View<'a> {
+    index: Index<'a>,
+    page: &'a Snapshot,
+}
+
+impl std::fmt::Debug for View<'_> {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "View of {} nodes", self.index.all().count())
+    }
+}
+
+impl<'a> View<'a> {
+    /// Builds the index, in one pass.
+    pub fn of(snapshot: &'a Snapshot) -> Self {
+        Self { index: Index::of(snapshot), page: snapshot }
+    }
+
+    /// What was asked of each node so far, to be kept beside the nodes until the page changes.
+    pub fn asked(&self) -> Vec<u8> {
+        self.index.asked()
+    }
+
+    /// The snapshot.
+    pub fn page(&self) -> &'a Snapshot {
+        self.page
+    }
+
+    /// The screen that the page is: the address suggests it and the contents decide, so that a page of errors, or one that
+    /// VTEX has drawn anew, is no screen at all.
+    pub fn recognise(&self, url: &str) -> Option<ScreenKind> {
+        let index = &self.index;
+        Address::of(url).suggests().iter().copied().find(|kind| match kind {
+            ScreenKind::Inventory => inventory::is_this(index),
+            ScreenKind::LegacyProductForm | ScreenKind::NewProductForm => product_form::is_this(index),
+            ScreenKind::NewProductList => new_product_list::is_this(index),
+            ScreenKind::FeedList => feed_list::is_this(index),
+            ScreenKind::FeedForm => feed_form::is_this(index),
+        })
+    }
+
+    /// Where on a screen the control of a place is. It is looked for anew in every snapshot; no node is ever remembered.
+    pub fn locate(&self, screen: ScreenKind, place: &Place) -> Located {
+        locate::locate(screen, place, &self.index)
+    }
+
+    /// What a screen says.
+    pub fn read(&self, screen: ScreenKind, url: &str) -> Reading {
+        let (index, address) = (&self.index, Address::of(url));
+        match screen {
+            ScreenKind::Inventory => inventory::read(index),
+            ScreenKind::LegacyProductForm => Reading::ProductForm(legacy_product_form::read(index, &address)),
+            ScreenKind::NewProductForm => Reading::ProductForm(new_product_form::read(index, &address)),
+            ScreenKind::NewProductList => Reading::ProductList(new_product_list::read(index)),
+            ScreenKind::FeedList => Reading::FeedList(feed_list::read(index)),
+            ScreenKind::FeedForm => Reading::FeedForm(feed_form::read(index)),
+        }
+    }
+}
