@@ -195,14 +195,20 @@ export default [
       const form = await scene.frame(FRAME.feedForm);
       const box = await legacyBox(form, 'xml.form.showUnavailable');
       await pointsAt(scene, form, box);
+      assert.equal((await places()).length, 1, 'the other document in the frame moves nothing');
+      const stood = await (await seen(scene.page, '.card')).boundingBox();
       await box.click();
       await cardSays(scene, WORDS.en.pressSave);
       const save = await legacySave(form);
       await pointsAt(scene, form, save);
+      const target = await save.boundingBox();
+      assert.ok(
+        stood && target && meets(stood, target),
+        'it makes room where it covers the control',
+      );
       await save.click();
       await cardSays(scene, WORDS.en.proven);
-      const corners = await places();
-      assert.equal(corners.length, 1, `the card went through ${corners.join(', ')}`);
+      assert.equal((await places()).length, 2, 'and stays there');
     },
   },
   {
@@ -294,6 +300,12 @@ async function onlyOne(scene) {
   }
 }
 
+/** @param {import('puppeteer-core').BoundingBox} one @param {import('puppeteer-core').BoundingBox} other */
+function meets(one, other) {
+  const wide = one.x < other.x + other.width && other.x < one.x + one.width;
+  return wide && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
 /** Notes every corner in which the card stands from now on, in this document. @param {Scene} scene */
 async function watchPlaces({ page }) {
   await page.evaluate(() => {
@@ -316,16 +328,13 @@ async function watchPlaces({ page }) {
 /** Notes every text that the status region of the card says from now on. @param {Scene} scene */
 async function listenToStatus({ page }) {
   await page.evaluate(() => {
-    const roots = [...document.querySelectorAll(':root > *')].flatMap(
-      (one) => one.shadowRoot ?? [],
-    );
-    const region = roots.map((root) => root.querySelector('[role=status]')).find(Boolean);
-    if (!region) throw new Error('there is no status region');
+    const hosts = [...document.querySelectorAll(':root > *')];
+    const [root] = hosts.flatMap((one) => one.shadowRoot ?? []);
     const heard = /** @type {string[]} */ ([]);
     new MutationObserver(() => {
-      const text = (region.textContent ?? '').trim();
+      const text = (root.querySelector('[role=status]')?.textContent ?? '').trim();
       if (text && text !== heard.at(-1)) heard.push(text);
-    }).observe(region, { characterData: true, childList: true, subtree: true });
+    }).observe(root, { characterData: true, childList: true, subtree: true });
     Object.assign(globalThis, { heard });
   });
   return () => page.evaluate(() => /** @type {string[]} */ (/** @type {any} */ (globalThis).heard));
