@@ -74,6 +74,15 @@ pub(crate) struct Frame {
     retired: bool,
 }
 
+/// Tells a frame of changes, as long as there is one.
+fn hearing(frame: Weak<RefCell<Frame>>) -> Rc<dyn Fn(Change)> {
+    Rc::new(move |change| {
+        if let Some(frame) = frame.upgrade() {
+            frame.borrow_mut().changed(change);
+        }
+    })
+}
+
 impl Frame {
     /// Starts to watch this frame; the overlay is put into it when the brain wants something drawn.
     pub(crate) fn start(
@@ -84,14 +93,7 @@ impl Frame {
     ) -> Rc<RefCell<Self>> {
         Rc::new_cyclic(|weak: &Weak<RefCell<Self>>| {
             let on_act = acts(weak.clone(), act);
-            let on_change: Rc<dyn Fn(Change)> = {
-                let weak = weak.clone();
-                Rc::new(move |change| {
-                    if let Some(frame) = weak.upgrade() {
-                        frame.borrow_mut().changed(change);
-                    }
-                })
-            };
+            let on_change = hearing(weak.clone());
             let moved: Rc<dyn Fn()> = {
                 let on_change = on_change.clone();
                 Rc::new(move || on_change(Change::Position))
