@@ -10,7 +10,7 @@ extern "C" {
     async fn runtime_send(message: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "runtime", "onMessage"], js_name = addListener)]
-    fn add_listener(listener: &Closure<dyn FnMut(JsValue, JsValue, js_sys::Function) -> bool>);
+    fn add_listener(listener: &Closure<dyn Fn(JsValue, JsValue, js_sys::Function) -> bool>);
 
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], thread_local_v2, js_name = id)]
     static OWN_ID: JsValue;
@@ -146,19 +146,21 @@ pub async fn request_hosts() -> Result<bool, Refused> {
 }
 
 /// Listens for messages of our own extension until the page goes away; a handler that answers later keeps the answer function.
-pub fn listen(mut handler: impl FnMut(JsValue, Answer) -> bool + 'static) {
+pub fn listen(handler: impl Fn(JsValue, Answer) -> bool + 'static) {
     let own = OWN_ID.with(JsValue::as_string);
-    let listener = Closure::new(move |message: JsValue, sender: JsValue, reply: js_sys::Function| {
-        let from = js_sys::Reflect::get(&sender, &"id".into()).ok().and_then(|id| id.as_string());
-        if from.is_none() || from != own {
-            return false;
-        }
-        let answer: Answer = Box::new(move |value| {
-            // The asker may be gone by now, and then nobody misses the answer.
-            let _ = reply.call1(&JsValue::UNDEFINED, &value);
-        });
-        handler(message, answer)
-    });
+    let listener = Closure::<dyn Fn(JsValue, JsValue, js_sys::Function) -> bool>::new(
+        move |message: JsValue, sender: JsValue, reply: js_sys::Function| {
+            let from = js_sys::Reflect::get(&sender, &"id".into()).ok().and_then(|id| id.as_string());
+            if from.is_none() || from != own {
+                return false;
+            }
+            let answer: Answer = Box::new(move |value| {
+                // The asker may be gone by now, and then nobody misses the answer.
+                let _ = reply.call1(&JsValue::UNDEFINED, &value);
+            });
+            handler(message, answer)
+        },
+    );
     add_listener(&listener);
     listener.forget();
 }

@@ -44,13 +44,13 @@ struct Sight {
 
 impl Drop for Cage {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        let_go(&self.observer);
     }
 }
 
 impl Drop for Sight {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        let_go(&self.observer);
     }
 }
 
@@ -58,6 +58,12 @@ impl Drop for Follow {
     fn drop(&mut self) {
         self.sizes.disconnect();
     }
+}
+
+/// Takes along what Firefox would still tell after the end, when nobody is there to hear it.
+fn let_go(observer: &IntersectionObserver) {
+    observer.disconnect();
+    observer.take_records();
 }
 
 impl Follow {

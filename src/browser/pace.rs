@@ -58,7 +58,7 @@ pub fn now() -> f64 {
 }
 
 /// Lets the page do what waits; `scheduler.yield` goes on before other tasks of the same kind, a message after them.
-async fn others_turn() {
+pub async fn others_turn() {
     let turn = scheduled().unwrap_or_else(|_| Promise::new(&mut |go_on, _| post(&go_on)));
     // Neither promise is ever refused; if one were, the work would go on.
     let _ = JsFuture::from(turn).await;

@@ -20,7 +20,7 @@ extern "C" {
     async fn local_remove(keys: &JsValue) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "storage", "local", "onChanged"], js_name = addListener, catch)]
-    fn add_listener(listener: &Closure<dyn FnMut(JsValue)>) -> Result<(), JsValue>;
+    fn add_listener(listener: &Closure<dyn Fn(JsValue)>) -> Result<(), JsValue>;
 }
 
 /// A value that was kept.
@@ -97,8 +97,8 @@ pub async fn forget(key: &Key) -> Result<(), Refused> {
 }
 
 /// Tells of every change of what is kept, whoever made it, until the page goes away. A page that cannot listen hears nothing.
-pub fn on_change(mut tell: impl FnMut(Key, JsValue) + 'static) {
-    let listener = Closure::new(move |changes: JsValue| {
+pub fn on_change(tell: impl Fn(Key, JsValue) + 'static) {
+    let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         for (key, change) in entries(&changes) {
             tell(key, js_sys::Reflect::get(&change, &"newValue".into()).unwrap_or(JsValue::UNDEFINED));
         }

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use std::rc::{Rc, Weak};
 
 use look::Looking;
+use sellable::browser::clock;
 use sellable::browser::follow::Follow;
 use sellable::browser::message::{FrameSaw, FrameSays, Hints, Order};
 use sellable::browser::watch::{self, Change, Changes, Watch};
@@ -78,9 +79,19 @@ pub(crate) struct Frame {
 fn hearing(frame: Weak<RefCell<Frame>>) -> Rc<dyn Fn(Change)> {
     Rc::new(move |change| {
         if let Some(frame) = frame.upgrade() {
-            frame.borrow_mut().changed(change);
+            with(&frame, move |frame| frame.changed(change));
         }
     })
+}
+
+/// Does something with a frame, now or as soon as it is free: Firefox may run another task inside a call into the browser, and
+/// moving the focus or a layer tells of it at once.
+pub(crate) fn with(frame: &Rc<RefCell<Frame>>, work: impl FnOnce(&mut Frame) + 'static) {
+    if let Ok(mut free) = frame.try_borrow_mut() {
+        return work(&mut free);
+    }
+    let frame = frame.clone();
+    clock::after(0, move || with(&frame, work));
 }
 
 impl Frame {

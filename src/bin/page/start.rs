@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use sellable::browser::chrome::{self, Answer};
 use sellable::browser::message::{self, Call, Commanded, FrameSays, Order, Question, Relayed};
+use sellable::domain::Remedy;
 use sellable::guide::Action;
 use sellable::ui::mount;
 use sellable::ui::scene::Act;
@@ -14,10 +15,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::brain::{self, Brain, Shared};
-use crate::frame::{Frame, OnAct, Report};
+use crate::frame::{Frame, OnAct, Report, with};
 
 /// Starts the overlay in this frame. Nothing happens on a page that is no VTEX Admin page.
 pub(crate) fn start() {
+    #[cfg(feature = "open-shadow")]
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
     let Some(window) = web_sys::window() else { return };
     let top = window.top().ok().flatten().is_some_and(|top| top == window);
     if !top {
@@ -37,11 +40,8 @@ fn start_child(window: web_sys::Window) {
         });
     });
     let act = Rc::new(|frame: &Rc<RefCell<Frame>>, act: Act| match act {
-        _ if frame.borrow_mut().retires() => {}
-        Act::Start(remedy) => {
-            frame.borrow_mut().open_hint(None);
-            frame.borrow().tell(FrameSays::Start(remedy));
-        }
+        _ if is_over(frame) => {}
+        Act::Start(remedy) => lead(frame, remedy),
         other => hint(frame, other),
     });
     let (frame, _) = begin(window, act, report);
@@ -55,7 +55,7 @@ fn start_child(window: web_sys::Window) {
                 _ => {}
             }
             if let Some(order) = relayed::<Order>(message) {
-                frame.borrow_mut().obey(order.body);
+                with(&frame, |frame| frame.obey(order.body));
             }
             false
         }
@@ -76,12 +76,9 @@ fn start_top(window: web_sys::Window, brain: Shared) {
         let brain = brain.clone();
         Rc::new(move |frame: &Rc<RefCell<Frame>>, act: Act| match act {
             Act::Press(Action::Reload) => reload(),
-            Act::Press(Action::Close) if frame.borrow_mut().retires() => frame.borrow_mut().leave(),
-            _ if frame.borrow_mut().retires() => {}
-            Act::Start(remedy) => {
-                frame.borrow_mut().open_hint(None);
-                frame.borrow().tell(FrameSays::Start(remedy));
-            }
+            Act::Press(Action::Close) if is_over(frame) => with(frame, Frame::leave),
+            _ if is_over(frame) => {}
+            Act::Start(remedy) => lead(frame, remedy),
             Act::Panel(act) => brain::act(&brain, act),
             Act::Press(action) => brain::press(&brain, action),
             Act::Go(destination) => brain::go(&brain, &destination),
@@ -110,15 +107,25 @@ fn notice_updates(frame: &Rc<RefCell<Frame>>) {
     for name in ["focus", "blur", "visibilitychange"] {
         let frame = Rc::downgrade(frame);
         let listener = EventListener::new(&window, name, move |_| {
-            // The focus may move by our own drawing, when the frame is at work and certainly alive.
-            if let Some(frame) = frame.upgrade()
-                && let Ok(mut frame) = frame.try_borrow_mut()
-            {
-                frame.retires();
+            if let Some(frame) = frame.upgrade() {
+                is_over(&frame);
             }
         });
         listener.forget();
     }
+}
+
+/// Whether the extension is gone; a frame that is at work, in which our own drawing moved the focus, is certainly alive.
+fn is_over(frame: &Rc<RefCell<Frame>>) -> bool {
+    frame.try_borrow_mut().is_ok_and(|mut frame| frame.retires())
+}
+
+/// The guide's card takes the place of the hint's.
+fn lead(frame: &Rc<RefCell<Frame>>, remedy: Remedy) {
+    with(frame, |frame| {
+        frame.open_hint(None);
+        frame.tell(FrameSays::Start(remedy));
+    });
 }
 
 fn reload() {
@@ -144,12 +151,12 @@ fn begin(window: web_sys::Window, act: OnAct, report: Report) -> (Rc<RefCell<Fra
 
 fn hint(frame: &Rc<RefCell<Frame>>, act: Act) {
     match act {
-        Act::OpenHint(id) => frame.borrow_mut().open_hint(Some(id)),
-        Act::CloseHint | Act::CloseNotice => frame.borrow_mut().open_hint(None),
-        Act::Ignore(finding) => frame.borrow_mut().ignore(finding, true),
-        Act::BringBack(finding) => frame.borrow_mut().ignore(finding, false),
-        Act::Show(place) => frame.borrow_mut().answer(Call::Open(place)),
-        Act::Focused => frame.borrow_mut().focus_on(None),
+        Act::OpenHint(id) => with(frame, |frame| frame.open_hint(Some(id))),
+        Act::CloseHint | Act::CloseNotice => with(frame, |frame| frame.open_hint(None)),
+        Act::Ignore(finding) => with(frame, |frame| frame.ignore(finding, true)),
+        Act::BringBack(finding) => with(frame, |frame| frame.ignore(finding, false)),
+        Act::Show(place) => with(frame, |frame| frame.answer(Call::Open(place))),
+        Act::Focused => with(frame, |frame| frame.focus_on(None)),
         _ => {}
     }
 }

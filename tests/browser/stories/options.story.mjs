@@ -233,7 +233,7 @@ export default [
       await options.keyboard.press('ArrowRight');
       await options.waitForSelector('main[data-theme=light]');
       await tabTo(options, 'input[type=checkbox]');
-      await options.keyboard.press('Space');
+      await options.keyboard.press(' ');
       await options.waitForFunction(async () => {
         const { settings } = await chrome.storage.local.get('settings');
         return /** @type {{ hints?: boolean }} */ (settings).hints === false;
@@ -310,8 +310,7 @@ async function kept(options) {
 
 /** What the page shows as chosen. @param {Page} options @returns {Promise<string[]>} */
 async function choices(options) {
-  const chosen = await texts(options, '.choice:has(input:checked)');
-  return chosen;
+  return texts(options, 'section[aria-labelledby=general] .choice:has(input:checked)');
 }
 
 /** Presses the button that saves a file, and catches the file. @param {Page} options */

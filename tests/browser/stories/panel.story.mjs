@@ -135,7 +135,7 @@ export default [
     title: 'panel: many rows of one rule are one hint, which leads to each of them',
     async run(scene) {
       for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
-      await scene.visit('/admin/inventory/?keyword=Ipê');
+      await scene.visit(`/admin/inventory/?keyword=${encodeURIComponent('Ipê')}`);
       const frame = await scene.frame(FRAME.inventory);
       const dot = await seen(frame, '.dot', /\d+ rows: negative stock/);
       assert.ok((await texts(frame, '.dot')).length <= 20);

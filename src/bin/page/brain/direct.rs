@@ -11,7 +11,7 @@ use sellable::text::{Text, words};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Brain, Shared};
-use crate::frame::Front;
+use crate::frame::{Front, with};
 
 /// Sends every frame what it should draw, if that changed, and shows what the top frame alone has.
 pub(super) fn direct(brain: &Shared) {
@@ -35,7 +35,7 @@ pub(super) fn direct(brain: &Shared) {
     badge(brain);
     for (to, order) in orders {
         match &frame {
-            Some(own) if to == 0 => own.borrow_mut().obey(order),
+            Some(own) if to == 0 => with(own, |frame| frame.obey(order)),
             _ => spawn_local(async move {
                 // A frame that is gone needs no order; the next newcomer makes us forget it.
                 let _ = message::to_frame(to, &order).await;
@@ -43,7 +43,7 @@ pub(super) fn direct(brain: &Shared) {
         }
     }
     if let Some(own) = frame {
-        own.borrow_mut().show_front(front);
+        with(&own, |frame| frame.show_front(front));
     }
 }
 

@@ -12,6 +12,7 @@ use super::choices::ignore;
 use super::direct::direct;
 use super::settle::settle;
 use super::walking::{keep, start_walk, walk_on};
+use crate::frame::with;
 
 /// What a frame said.
 pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
@@ -39,7 +40,7 @@ pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
         FrameSays::InUse(areas) => {
             let own = brain.borrow().frame.clone().filter(|_| frame != 0);
             if let Some(own) = own {
-                own.borrow_mut().keep_off_elsewhere(areas);
+                with(&own, |frame| frame.keep_off_elsewhere(areas));
             }
             // Whoever works on wants the room again.
             let insisted = std::mem::take(&mut brain.borrow_mut().insists);

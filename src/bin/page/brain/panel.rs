@@ -1,5 +1,6 @@
 //! The panel and the launcher: what they show, what the user does with them, and where the focus goes and comes back to.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use sellable::browser::message::{Call, Command};
@@ -16,6 +17,7 @@ use super::answer::title;
 use super::choices::remember;
 use super::direct::direct;
 use super::{Brain, Shared};
+use crate::frame::{Frame, with};
 
 /// What the user did on the panel or the launcher.
 pub(crate) fn act(brain: &Shared, act: PanelAct) {
@@ -114,7 +116,7 @@ fn next(brain: &Shared) {
 /// Notes what of the page has the focus before something of ours takes it. A frame that has it because a hint in it was
 /// jumped to is not where the user came from.
 fn depart(brain: &Shared) {
-    let Some(from) = brain.borrow().frame.as_ref().and_then(|frame| frame.borrow().page_focus()) else { return };
+    let Some(from) = brain.borrow().frame.as_ref().and_then(|frame| frame.try_borrow().ok()?.page_focus()) else { return };
     let mut brain = brain.borrow_mut();
     if from.local_name() != "iframe" || brain.last_hint.is_none() || brain.came_from.is_none() {
         brain.came_from = Some(from);
@@ -130,20 +132,25 @@ fn leave(brain: &Shared) {
         brain.last_hint = None;
         (from, brain.frame.clone())
     };
-    if let Some(frame) = frame.filter(|frame| from.is_some() || frame.borrow().has_focus()) {
-        frame.borrow_mut().give_back(from);
+    if let Some(frame) = frame.filter(|frame| from.is_some() || holds_focus(frame)) {
+        with(&frame, |frame| frame.give_back(from));
     }
 }
 
 fn focus(brain: &Shared, on: Focus) {
     let frame = brain.borrow().frame.clone();
     if let Some(frame) = frame {
-        frame.borrow_mut().focus_on(Some(on));
+        with(&frame, move |frame| frame.focus_on(Some(on)));
     }
 }
 
 fn has_focus(brain: &Shared) -> bool {
-    brain.borrow().frame.as_ref().is_some_and(|frame| frame.borrow().has_focus())
+    brain.borrow().frame.as_ref().is_some_and(holds_focus)
+}
+
+/// A frame that is at work has the focus no longer than its work.
+fn holds_focus(frame: &Rc<RefCell<Frame>>) -> bool {
+    frame.try_borrow().is_ok_and(|frame| frame.has_focus())
 }
 
 impl Brain {

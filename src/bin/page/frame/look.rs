@@ -5,7 +5,7 @@ use std::rc::{Rc, Weak};
 
 use sellable::browser::message::Order;
 use sellable::browser::meter;
-use sellable::browser::pace::Pace;
+use sellable::browser::pace::{self, Pace};
 use sellable::browser::snapshot::{self, Taken};
 use sellable::browser::watch::Changes;
 use sellable::screen::{self, Snapshot, View};
@@ -75,6 +75,7 @@ async fn looks(frame: Weak<RefCell<Frame>>) {
     while let Some(frame) = frame.upgrade() {
         let wanted = frame.borrow().looking.wanted;
         look(&frame).await;
+        free(&frame).await;
         let mut frame = frame.borrow_mut();
         if frame.looking.wanted == wanted {
             frame.looking.is_under_way = false;
@@ -83,7 +84,15 @@ async fn looks(frame: Weak<RefCell<Frame>>) {
     }
 }
 
+/// Waits until nobody is at work on the frame, see [`super::with`].
+async fn free(frame: &Rc<RefCell<Frame>>) {
+    while frame.try_borrow_mut().is_err() {
+        pace::others_turn().await;
+    }
+}
+
 async fn look(frame: &Rc<RefCell<Frame>>) {
+    free(frame).await;
     let url = frame.borrow().window.location().href().unwrap_or_default();
     if !screen::may_be(&url) {
         // A page whose address is none of ours is not read.
@@ -93,6 +102,7 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
     }
     let mut pace = Pace::new(frame.borrow().looking.changes.count.clone());
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
+    free(frame).await;
     pace.restless = false;
     let (order, lang, was) = {
         let mut frame = frame.borrow_mut();
@@ -107,6 +117,7 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
         frame.borrow_mut().draw();
     }
     pace.end();
+    free(frame).await;
     let mut frame = frame.borrow_mut();
     (frame.looking.page, frame.looking.judged) = (Some(page), Some(now));
 }
@@ -119,6 +130,7 @@ async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut
     pace.turn().await;
     let reading = kind.map(|kind| (kind, view.read(kind, &of.url)));
     pace.turn().await;
+    free(frame).await;
     frame.borrow_mut().found(of.url.clone(), &view, &page.kept.elements, reading);
     view.asked()
 }
@@ -142,12 +154,14 @@ async fn read(frame: &Rc<RefCell<Frame>>, url: &str, pace: &mut Pace) -> (Taken,
             changes.take();
             taken = snapshot::read(&document, host.as_ref(), pace).await;
             is_heeded = true;
+            free(frame).await;
             frame.borrow().watch_inside(&taken);
             if taken.kept.page.truncated {
                 break;
             }
             dirt = changes.take();
         }
+        free(frame).await;
         frame.borrow().watch_inside(&taken);
         if is_heeded || must_judge {
             taken.measure(pace).await;
