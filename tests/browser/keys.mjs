@@ -35,11 +35,19 @@ export function tabTo(page, place, selector) {
   return tabUntil(page, selector, () => hasFocus(place, selector));
 }
 
-/** Presses Tab until a control of the page has the focus. @param {Page} page @param {Handle} control */
-export function tabToControl(page, control) {
+/**
+ * Presses Tab until a control of the page has the focus, or Shift and Tab for one that stands before what has it now: beyond
+ * the last stop Firefox hands the focus to its own buttons, where a driver's keys do not reach.
+ * @param {Page} page
+ * @param {Handle} control
+ * @param {{ back?: boolean }} [way]
+ */
+export async function tabToControl(page, control, { back = false } = {}) {
   const focused = (/** @type {Element} */ one) =>
     one.ownerDocument.hasFocus() && one.contains(one.ownerDocument.activeElement);
-  return tabUntil(page, 'the control', () => control.evaluate(focused));
+  if (back) await page.keyboard.down('Shift');
+  await tabUntil(page, 'the control', () => control.evaluate(focused));
+  if (back) await page.keyboard.up('Shift');
 }
 
 /** @param {Page} page @param {string} name @param {() => Promise<boolean>} isThere */

@@ -222,7 +222,7 @@ export default [
       await tabToControl(scene.page, field);
       await scene.page.keyboard.type('5');
       const save = await stock.atSave(scene);
-      await tabToControl(scene.page, save);
+      await tabToControl(scene.page, save, { back: true });
       await scene.page.keyboard.press('Enter');
       await cardSays(scene, WORDS.en.proven);
       assert.equal(stock.storedCount(scene), 5);
