@@ -10,16 +10,16 @@ const folder = process.argv[2] ?? 'dist';
  * measured, with a little room: lower it whenever the weight goes down.
  */
 const BUDGETS = [
-  { name: 'overlay as Wasm', files: /^page\.wasm\.js$/, aim: 150, most: 560 },
-  { name: 'overlay as plain script', files: /^page\.twin\.js$/, aim: 200, most: 570 },
+  { name: 'overlay as Wasm', files: /^page\.wasm\.js$/, aim: 150, most: 770 },
+  { name: 'overlay as plain script', files: /^page\.twin\.js$/, aim: 200, most: 1035 },
   {
     name: 'extension pages',
     files: /^app(_bg\.wasm|\.(js|html))$|^boot\.js$|\.css$/,
     aim: 200,
-    most: 200,
+    most: 450,
   },
   { name: 'on every Admin page', files: /^loader\.js$/, aim: 1, most: 1 },
-  { name: 'whole package', files: /./, aim: 600, most: 1350 },
+  { name: 'whole package', files: /./, aim: 600, most: 2265 },
 ];
 
 const sizes = await weigh(folder);
