@@ -98,7 +98,8 @@ async function withoutUs(driver, store) {
   for (const { title, path, torture } of PAGES) {
     const visits = [];
     for (let visit = 0; visit < VISITS; visit++) {
-      const scene = await Scene.open(driver, store);
+      store.reset();
+      const scene = new Scene(driver, store, await driver.newPage());
       await scene.visit(path, { torture });
       await (await frameOf(scene)).waitForSelector('input');
       await frames(scene, WHILE);
