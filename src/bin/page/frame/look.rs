@@ -73,6 +73,7 @@ impl Frame {
 
 async fn looks(frame: Weak<RefCell<Frame>>) {
     while let Some(frame) = frame.upgrade() {
+        free(&frame).await;
         let wanted = frame.borrow().looking.wanted;
         look(&frame).await;
         free(&frame).await;
@@ -92,7 +93,6 @@ async fn free(frame: &Rc<RefCell<Frame>>) {
 }
 
 async fn look(frame: &Rc<RefCell<Frame>>) {
-    free(frame).await;
     let url = frame.borrow().window.location().href().unwrap_or_default();
     if !screen::may_be(&url) {
         // A page whose address is none of ours is not read.
