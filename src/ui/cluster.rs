@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Place, SkuId};
+use crate::domain::{Place, SkuId, put_in_order};
 use crate::rules::Finding;
 
 /// More hints than this on one page tell nothing any more.
@@ -36,12 +36,13 @@ pub struct Hinted {
 /// The hints of a page in reading order; `picked` is a row that has its own hint although it is one of many.
 pub fn hints(placed: &[Placed], picked: Option<&Place>) -> Vec<Hinted> {
     let groups = groups(placed, picked);
+    let mut is_grouped = vec![false; placed.len()];
+    groups.iter().flatten().for_each(|at| is_grouped[*at] = true);
     let leader = |group: &Vec<usize>| group.first().copied();
     let mut hints: Vec<Hinted> = Vec::new();
     for (at, one) in placed.iter().enumerate() {
         let led: Vec<_> = groups.iter().filter(|group| leader(group) == Some(at)).cloned().collect();
-        let is_grouped = groups.iter().any(|group| group.contains(&at));
-        if is_grouped && led.is_empty() {
+        if is_grouped[at] && led.is_empty() {
             continue;
         }
         let known = hints.iter().position(|hint| placed[hint.at].place == one.place);
@@ -55,11 +56,11 @@ pub fn hints(placed: &[Placed], picked: Option<&Place>) -> Vec<Hinted> {
         };
         let hint = &mut hints[known];
         hint.groups.extend(led);
-        if !is_grouped {
+        if !is_grouped[at] {
             hint.findings.push(at);
         }
     }
-    hints.sort_by_key(|hint| placed[hint.at].order);
+    put_in_order(&mut hints, |hint| placed[hint.at].order);
     hints
 }
 

@@ -1,9 +1,11 @@
 //! What the panel and the launcher show, as data: a report and a walk in one list.
 
+use std::collections::BTreeMap;
+
 use super::chain::Standing;
 use super::cluster::MANY_ROWS;
 use crate::diagnosis::{Report, Unknown};
-use crate::domain::{Place, Remedy};
+use crate::domain::{Place, Remedy, put_in_order};
 use crate::guide::{self, Ended, State, Walk};
 use crate::rules::{Finding, Severity};
 use crate::settings::{Corner, PanelPlace};
@@ -88,13 +90,19 @@ pub enum PanelAct {
 
 /// The lines of what is open; `shown` are the controls that some frame shows.
 pub fn entries(findings: &[&Finding], shown: impl Fn(&Place) -> bool) -> Vec<Entry> {
+    let mut of_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.warehouse.is_some()) {
+        of_rule.entry(finding.rule.as_ref()).or_default().push(finding);
+    }
+    of_rule.retain(|_, rows| rows.len() >= MANY_ROWS);
     let mut entries = Vec::new();
-    for (at, finding) in findings.iter().enumerate() {
-        let alike = |other: &&&Finding| other.rule == finding.rule && other.warehouse.is_some();
-        let rows: Vec<&&Finding> = findings.iter().filter(alike).collect();
-        if finding.warehouse.is_none() || rows.len() < MANY_ROWS {
+    for finding in findings {
+        let rows = of_rule.get(finding.rule.as_ref()).filter(|_| finding.warehouse.is_some());
+        let Some(rows) = rows else {
             entries.push(entry(finding, &shown));
-        } else if !findings[..at].iter().any(|earlier| alike(&earlier)) {
+            continue;
+        };
+        if std::ptr::eq(rows[0], *finding) {
             let rows: Vec<Entry> = rows.iter().map(|row| entry(row, &shown)).collect();
             let severity = rows.iter().map(|row| row.severity).min().unwrap_or(finding.severity);
             let says = words::many_rows(&finding.rule, rows.len(), &finding.says);
@@ -125,7 +133,7 @@ pub fn unknown(report: &Report) -> Vec<(Text, usize)> {
             None => reasons.push((says, 1)),
         }
     }
-    reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    put_in_order(&mut reasons, |(_, count)| std::cmp::Reverse(*count));
     reasons
 }
 
