@@ -55,15 +55,23 @@ pub(super) fn ignore(brain: &Shared, mut finding: Finding, on: bool) {
     });
 }
 
-/// Keeps how the user left the panel and the launcher.
-pub(super) fn remember(brain: &Shared) {
-    let (own, launcher, panel) = {
+/// Keeps how the user left the launcher.
+pub(super) fn remember_launcher(brain: &Shared) {
+    let launcher = brain.borrow().settings.launcher;
+    spawn_local(async move {
+        // Refused only where the extension was updated under this page; then it stays as it is until the page is left.
+        let _ = storage::change(&Key::Settings, |settings: &mut Settings| settings.launcher = launcher).await;
+    });
+}
+
+/// Keeps how the user left the panel.
+pub(super) fn remember_panel(brain: &Shared) {
+    let (own, panel) = {
         let brain = brain.borrow();
-        (Key::Account(brain.account()), brain.settings.launcher, brain.mine.panel)
+        (Key::Account(brain.account()), brain.mine.panel)
     };
     spawn_local(async move {
-        // Refused only where the extension was updated under this page; then they stay as they are until it is left.
-        let _ = storage::change(&Key::Settings, |settings: &mut Settings| settings.launcher = launcher).await;
+        // Refused as above.
         let _ = storage::change(&own, |own: &mut AccountSettings| own.panel = panel).await;
     });
 }

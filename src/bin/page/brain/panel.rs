@@ -14,7 +14,7 @@ use sellable::ui::panel::{self, Launcher, Panel, PanelAct};
 use sellable::ui::scene::Focus;
 
 use super::answer::title;
-use super::choices::remember;
+use super::choices::{remember_launcher, remember_panel};
 use super::direct::direct;
 use super::{Brain, Shared};
 use crate::frame::{Frame, with};
@@ -69,8 +69,12 @@ pub(crate) fn command(brain: &Shared, command: Command) {
 
 /// Keeps what the user changed, and draws.
 fn settle(brain: &Shared, before: (Option<Corner>, PanelPlace)) {
-    if brain.borrow().left() != before {
-        remember(brain);
+    let now = brain.borrow().left();
+    if now.0 != before.0 {
+        remember_launcher(brain);
+    }
+    if now.1 != before.1 {
+        remember_panel(brain);
     }
     direct(brain);
 }
