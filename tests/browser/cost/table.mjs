@@ -1,4 +1,5 @@
 // The table of costs as text: in a terminal and in the docs.
+import { aligned } from '../aligned.mjs';
 
 /**
  * Milliseconds, but for counts; NaN where a browser does not tell.
@@ -40,15 +41,6 @@ function ms(value) {
 /** @param {number} count */
 function told(count) {
   return Number.isNaN(count) ? '–' : String(count);
-}
-
-/** A table in Markdown whose columns stand under each other. @param {string[][]} rows */
-function aligned(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  const line = (/** @type {string[]} */ row) =>
-    `| ${row.map((text, at) => text.padEnd(widths[at])).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
 /**

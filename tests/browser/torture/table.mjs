@@ -1,4 +1,5 @@
 // The torture table as text: in a terminal and in the docs.
+import { aligned } from '../aligned.mjs';
 
 /**
  * @typedef {import('./bench.mjs').Row} Row
@@ -43,15 +44,6 @@ function cell({ row, cells }, column, known) {
 /** @param {number | null} off */
 function pixels(off) {
   return off === null ? 'no mark' : `${Math.round(off * 10) / 10} px`;
-}
-
-/** A table in Markdown whose columns stand under each other. @param {string[][]} rows */
-function aligned(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  const line = (/** @type {string[]} */ row) =>
-    `| ${row.map((text, at) => text.padEnd(widths[at])).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
 /**
