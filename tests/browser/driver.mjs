@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
+import { within } from './within.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -75,7 +76,9 @@ export async function launch(options) {
       tools.desk.evaluate(/** @type {any} */ (work), ...values),
     endBackground: () => endBackground(tools),
     update: () => update(tools, resolve(extension)),
-    close: () => browser.close(),
+    /** A browser that hangs is not waited for. */
+    close: () => within(PATIENCE, browser.close()).catch(() => kill(browser)),
+    kill: () => kill(browser),
   };
 }
 
@@ -189,12 +192,18 @@ async function update(tools, extension) {
   tools.desk = await openExtensionPage(browser, `${origin}/loader.js`);
 }
 
+/** @param {import('puppeteer-core').Browser} browser */
+function kill(browser) {
+  browser.process()?.kill('SIGKILL');
+}
+
 /** @param {Page} page @param {string[]} errors */
 function listen(page, errors) {
   page.on('console', (message) => {
     if (message.type() === 'error')
       errors.push(`${message.text()} (${message.location().url ?? page.url()})`);
   });
+  page.on('error', (error) => errors.push(`${page.url()}: ${error.message}`));
   page.on('pageerror', (error) =>
     errors.push(`${error instanceof Error ? (error.stack ?? error.message) : error}`),
   );

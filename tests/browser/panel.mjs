@@ -1,11 +1,10 @@
 // The panel as a user handles it: launcher, keyboard commands, dragging, and what of it may lie on what.
 import assert from 'node:assert/strict';
-import { overlap, seen } from './seen.mjs';
+import { seen } from './seen.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Frame} Frame
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('./seen.mjs').Handle} Handle
  * @typedef {import('./scene.mjs').Scene} Scene
  */
 
@@ -70,12 +69,4 @@ export function docked(scene, corner) {
     {},
     corner,
   );
-}
-
-/** None of these lies on another, wherever in the tab their frames are. @param {Record<string, Handle>} parts */
-export async function apart(parts) {
-  const all = Object.entries(parts);
-  for (const [at, [name, part]] of all.entries())
-    for (const [other, beside] of all.slice(at + 1))
-      assert.ok(!(await overlap(part, beside)), `${name} lies on ${other}`);
 }

@@ -1,4 +1,5 @@
 // Runs the stories in both browsers: `node tests/browser/run.mjs [words of a title] [--browser firefox] [--extension folder]`.
+import assert from 'node:assert/strict';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -6,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { startStore } from '../store/server.mjs';
 import { launch } from './driver.mjs';
 import { Scene } from './scene.mjs';
+import { within } from './within.mjs';
 
 /**
  * @typedef {import('./driver.mjs').Kind} Kind
@@ -28,6 +30,8 @@ const { values, positionals } = parseArgs({
 });
 /** Longer than any story needs on a slow machine; a story waits for states, never for time. */
 const PATIENCE = 60_000;
+/** So many failures have one cause, and each may have waited its whole time. */
+const ENOUGH = 8;
 const shots = join(import.meta.dirname, 'shots');
 
 const stories = (await readStories()).filter(({ title }) =>
@@ -45,37 +49,57 @@ function kinds() {
   return chosen;
 }
 
-/** One browser and one store for all stories; each story has a fresh page and a fresh store. @param {Kind} kind */
+/**
+ * One browser and one store for all stories; each story has a fresh page and a fresh store. A story that failed takes its
+ * browser with it: whatever it waited for in vain, the next shall not.
+ * @param {Kind} kind
+ */
 function tell(kind) {
   /** @type {import('../store/server.mjs').Store} */
   let store;
-  /** @type {import('./driver.mjs').Driver} */
+  /** @type {import('./driver.mjs').Driver | undefined} */
   let driver;
-  before(async () => {
-    store = await startStore();
-    const { proxyPort, spkiHash } = store;
-    const options = { extension: values.extension, headless: !values.headed, proxyPort, spkiHash };
-    driver = await launch({ browser: kind, ...options });
-  });
+  let failures = 0;
+  before(async () => void (store = await startStore()));
   after(async () => {
     await driver?.close();
-    await store?.close();
+    await store.close();
   });
   for (const story of stories) {
     if (story.only && story.only !== kind) continue;
-    test(story.title, { timeout: PATIENCE }, async () => {
-      const scene = await Scene.open(driver, store);
+    test(story.title, async () => {
+      assert.ok(failures < ENOUGH, 'not tried: too many stories have failed');
       try {
-        await story.run(scene);
-        scene.assertNoErrors();
+        driver ??= await within(PATIENCE, start(kind, store));
+        const scene = await within(PATIENCE, Scene.open(driver, store));
+        await play(story, scene);
       } catch (failure) {
-        await scene.shoot(join(shots, `${kind} ${story.title.replace(/[^\w -]/g, '')}`));
+        failures += 1;
+        driver?.kill();
+        driver = undefined;
         throw failure;
-      } finally {
-        await scene.close();
       }
     });
   }
+}
+
+/** @param {Kind} kind @param {import('../store/server.mjs').Store} store */
+function start(kind, { proxyPort, spkiHash }) {
+  const options = { extension: values.extension, headless: !values.headed, proxyPort, spkiHash };
+  return launch({ browser: kind, ...options });
+}
+
+/** @param {Story} story @param {Scene} scene */
+async function play(story, scene) {
+  try {
+    await within(PATIENCE, story.run(scene));
+    scene.assertNoErrors();
+  } catch (failure) {
+    const picture = `${scene.driver.kind} ${story.title.replace(/[^\w -]/g, '')}`;
+    await within(PATIENCE, scene.shoot(join(shots, picture))).catch(() => undefined);
+    throw failure;
+  }
+  await within(PATIENCE, scene.close());
 }
 
 /** @returns {Promise<Story[]>} */

@@ -1,5 +1,6 @@
 // What a story plays in: a fresh store, a fresh page, and the few questions every story asks of the overlay.
 import assert from 'node:assert/strict';
+import { inFront } from './seen.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Frame} Frame
@@ -29,13 +30,14 @@ export class Scene {
   }
 
   /**
-   * Logs in and goes to a page of the Admin.
+   * Logs in and goes to a page of the Admin, in the tab before all others.
    * @param {string} path
    * @param {{ user?: string, origin?: string } & Partial<import('../store/switches.mjs').Switches>} [options]
    */
   async visit(path, { user = 'owner', origin = this.store.origins.admin, ...switches } = {}) {
     this.store.setSwitches(switches);
     const next = encodeURIComponent(path);
+    await this.page.bringToFront();
     await this.page.goto(`${origin}/_store/login?user=${user}&next=${next}`);
   }
 
@@ -52,6 +54,7 @@ export class Scene {
    * @param {string} selector within the overlay
    */
   async drawn(frame, selector) {
+    await inFront(frame);
     const handle = await frame.waitForFunction(
       (wanted) => {
         const hosts = [...document.querySelectorAll(':root > *')];

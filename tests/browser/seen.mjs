@@ -15,6 +15,7 @@
  */
 export async function seen(place, selector, says = /(?:)/) {
   const words = [says.source, says.flags];
+  await inFront(place);
   try {
     const found = await place.waitForFunction(find, {}, selector, ...words);
     return /** @type {Handle} */ (found);
@@ -32,6 +33,7 @@ export async function seen(place, selector, says = /(?:)/) {
  * @param {RegExp} [says]
  */
 export async function gone(place, selector, says = /(?:)/) {
+  await inFront(place);
   try {
     await place.waitForFunction(absent, {}, selector, says.source, says.flags);
   } catch (failure) {
@@ -68,16 +70,34 @@ export async function lies(frame, mark, control) {
 }
 
 /**
- * Do two elements share any area, wherever in the tab their frames are?
- * @param {Handle} one
- * @param {Handle} other
+ * Waits until none of these lies on another, wherever in the tab their frames are.
+ * @param {Page} page
+ * @param {Record<string, Handle>} parts
  */
-export async function overlap(one, other) {
-  const [left, right] = [await one.boundingBox(), await other.boundingBox()];
-  if (!left || !right) return false;
-  const width = Math.min(left.x + left.width, right.x + right.width) - Math.max(left.x, right.x);
-  const height = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
-  return width > 0 && height > 0;
+export async function apart(page, parts) {
+  const late = Date.now() + page.getDefaultTimeout();
+  for (;;) {
+    const meeting = await overlap(parts);
+    if (!meeting) return;
+    if (Date.now() > late) throw new Error(`${meeting.join(' lies on ')}`);
+    await page.evaluate(drawn);
+  }
+}
+
+/** Two of these that share any area. @param {Record<string, Handle>} parts */
+export async function overlap(parts) {
+  const boxes = [];
+  for (const [name, part] of Object.entries(parts)) {
+    const box = await part.boundingBox();
+    if (box) boxes.push({ name, ...box });
+  }
+  for (const [at, one] of boxes.entries())
+    for (const other of boxes.slice(at + 1)) {
+      const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+      const ends = Math.min(one.y + one.height, other.y + other.height);
+      if (width > 0 && ends > Math.max(one.y, other.y)) return [one.name, other.name];
+    }
+  return undefined;
 }
 
 /**
@@ -86,7 +106,6 @@ export async function overlap(one, other) {
  * @param {Handle} element
  */
 export async function rests(page, element) {
-  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => resolve(true)));
   for (let last = ''; ;) {
     const place = JSON.stringify(await element.boundingBox());
     if (place === last) return;
@@ -94,6 +113,11 @@ export async function rests(page, element) {
     await page.evaluate(drawn);
     await element.evaluate(drawn);
   }
+}
+
+/** Runs in a frame: its next animation frame. */
+function drawn() {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve(true)));
 }
 
 /** Do two elements stand on one line, as a label and its field do? @param {Handle} one @param {Handle} other */
@@ -142,12 +166,22 @@ export function isFree(control) {
   });
 }
 
-/** Does all of an element of the top frame lie in the window? @param {Handle} element */
-export function inWindow(element) {
-  return element.evaluate((one) => {
+/** Waits until all of an element of the top frame lies in the window. @param {Page} page @param {Handle} element */
+export async function inWindow(page, element) {
+  const whole = (/** @type {Element} */ one) => {
     const { left, top, right, bottom } = one.getBoundingClientRect();
     return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  });
+  };
+  await page.waitForFunction(whole, {}, element);
+}
+
+/**
+ * A tab behind another draws no frame, and a wait that asks in every frame would never hear of what has come.
+ * @param {Frame | Page} place
+ */
+export async function inFront(place) {
+  const front = await place.evaluate(() => document.visibilityState === 'visible');
+  if (!front) throw new Error('this tab is behind another: bring it to the front first');
 }
 
 /** Runs in the frame. @param {string} selector @param {string} source @param {string} flags */

@@ -1,6 +1,5 @@
 // How a user walks a guide: "Show me" in the popup, the card of the top frame, the ring in the frame of the control.
-import assert from 'node:assert/strict';
-import { gone, inWindow, lies, overlap, rests, seen, texts } from './seen.mjs';
+import { apart, gone, inWindow, lies, rests, seen, texts } from './seen.mjs';
 import { WORDS } from './words.mjs';
 
 /** A framed document that may bear hints. */
@@ -74,7 +73,7 @@ export async function lookUp(popup, text) {
  */
 export async function cardSays(scene, words) {
   const card = await seen(scene.page, '.card', words);
-  assert.ok(await inWindow(card), 'the card lies in the window');
+  await inWindow(scene.page, card);
   return card;
 }
 
@@ -99,7 +98,7 @@ export async function pointsAt(scene, frame, control) {
   await lies(frame, '.ring', control);
   await rests(scene.page, control);
   const card = await seen(scene.page, '.card');
-  assert.ok(!(await overlap(card, control)), 'the card leaves the control free');
+  await apart(scene.page, { card, control });
 }
 
 /**

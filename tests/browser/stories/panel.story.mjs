@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { SKU } from '../../store/seed/situations.mjs';
 import { FRAME, stockCell } from '../admin.mjs';
-import { apart, command, docked, drag, focused, openPanel, pressPanel } from '../panel.mjs';
-import { gone, inWindow, lies, rests, seen, texts } from '../seen.mjs';
+import { command, docked, drag, focused, openPanel, pressPanel } from '../panel.mjs';
+import { apart, gone, inWindow, lies, rests, seen, texts } from '../seen.mjs';
 import { cardSays, hinted } from '../walk.mjs';
 import { INVENTORY, SOLD_OUT, TYPE_COUNT } from './stock.mjs';
 
@@ -31,7 +31,7 @@ export default [
       const hint = await seen(frame, '.hint', EMPTY);
       await focused(frame, '.dot');
       await rests(scene.page, hint);
-      await apart({ panel: await seen(scene.page, '.panel'), hint });
+      await apart(scene.page, { panel: await seen(scene.page, '.panel'), hint });
     },
   },
   {
@@ -173,15 +173,15 @@ export default [
         await scene.page.setViewport({ width, height });
         const panel = await seen(scene.page, '.panel');
         const card = await seen(scene.page, '.card');
-        assert.ok((await inWindow(panel)) && (await inWindow(card)), `${width} px`);
-        await apart({ panel, card });
+        for (const part of [panel, card]) await inWindow(scene.page, part);
+        await apart(scene.page, { panel, card });
       }
       await scene.page.setViewport({ width: 1280, height: 800 });
       const [panel, card] = [await seen(scene.page, '.panel'), await seen(scene.page, '.card')];
       const field = await count(scene);
       await lies(frame, '.ring', field);
       await rests(scene.page, field);
-      await apart({ panel, card, field });
+      await apart(scene.page, { panel, card, field });
     },
   },
 ];

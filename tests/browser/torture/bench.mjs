@@ -177,7 +177,7 @@ async function judged(bench, tag) {
 /** @param {Bench} bench */
 async function covers(bench) {
   const [card, target] = [await bench.card(), await bench.target()];
-  return card.asElement() && target.asElement() ? overlap(card, target) : false;
+  return card.asElement() && target.asElement() ? Boolean(await overlap({ card, target })) : false;
 }
 
 /** The start tag of the control; styles are what rows disturb with. @param {Bench} bench @returns {Promise<string>} */

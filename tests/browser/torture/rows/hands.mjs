@@ -68,7 +68,9 @@ export const HANDS = [
       const own = await bench.scene.page.$('#before');
       const card = await bench.card();
       if (!own || !card.asElement()) return '';
-      return (await overlap(card, /** @type {any} */ (own))) ? 'card on the focused field' : '';
+      return (await overlap({ card, own: /** @type {any} */ (own) }))
+        ? 'card on the focused field'
+        : '';
     },
   },
   {
