@@ -7,6 +7,7 @@ mod advance;
 mod card;
 mod judge;
 mod kept;
+mod permission;
 mod plan;
 mod proof;
 mod step;
@@ -17,6 +18,7 @@ mod world;
 
 pub use card::{Action, Card, CardButton, CardLink};
 pub use kept::{Kept, Notice, kept, notice};
+pub use permission::permissions;
 pub use step::{Change, Done, Needs, Step};
 pub use walk::{Ended, Problem, State, Walk};
 pub use world::{ScreenSeen, TargetState, World};

@@ -12,12 +12,12 @@ use futures_channel::oneshot;
 use wasm_bindgen_futures::spawn_local;
 
 use super::clock;
-use crate::domain::{ProductId, SkuId, Subject};
+use crate::domain::{Account, ProductId, SkuId, Subject};
 use crate::facts::{Facts, Known, Missing};
 use crate::vtex::answer::Reading;
 use crate::vtex::gather::{self, Asked};
 use crate::vtex::limits;
-use crate::vtex::request::{FEED_FILE, Request};
+use crate::vtex::request::{FEED_FILE, Request, Resource};
 
 /// Feeds are read up to this many bytes in a page; larger ones are told to be too large, for a page is no place for them.
 const FEED_BYTES_IN_A_PAGE: usize = 4 * 1024 * 1024;
@@ -78,6 +78,28 @@ pub async fn product(facts: &mut Facts, product: ProductId) {
     take_in(facts, Request::Product(product)).await;
     if matches!(facts.product, Known::Missing(Missing::NoPermission(_))) {
         take_in(facts, Request::ProductForm(product)).await;
+    }
+}
+
+/// Who is logged in, and whether they hold one of some permissions; once one is granted, no other is asked about. What is
+/// known already is not asked again.
+pub async fn permissions(facts: &mut Facts, account: &Account, wanted: &[Resource]) {
+    if facts.shop.user.value().is_none() {
+        take_in(facts, Request::User).await;
+    }
+    let Some(user) = facts.shop.user.value().map(|user| user.reveal().to_owned()) else { return };
+    for resource in wanted {
+        let granted = |facts: &Facts| {
+            let grant = facts.shop.grants.iter().find(|grant| grant.resource == resource.name());
+            grant.and_then(|grant| grant.granted.value().copied())
+        };
+        if granted(facts).is_none() {
+            let (account, user) = (account.clone(), user.clone());
+            take_in(facts, Request::Granted { account, user, resource: *resource }).await;
+        }
+        if granted(facts) == Some(true) {
+            return;
+        }
     }
 }
 

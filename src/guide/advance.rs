@@ -1,6 +1,7 @@
 //! The machine: looks at the world, moves the walk as far as the world allows, and says what it needs next.
 
 use super::judge::{Judged, already_there, judge};
+use super::permission::lacking;
 use super::proof::{FEWER_READS, is_told, prove_saved, saved, take_up, verify};
 use super::step::{Done, Step};
 use super::walk::{Ended, Problem, State, Walk};
@@ -22,6 +23,7 @@ pub(super) fn advance(walk: &mut Walk, world: &World<'_>, event: Event) -> Vec<E
         return effects;
     }
     let was = walk.footing();
+    walk.lacks = lacking(&walk.change, &world.facts.shop);
     apply(walk, world, event, &mut effects);
     // Bounded: a turn either stops or moves to another step.
     for _ in 0..2 * walk.steps.len() {
@@ -112,7 +114,7 @@ fn look(walk: &mut Walk, world: &World<'_>, effects: &mut Vec<Effect>) -> bool {
     }
     let Some(screen) = screen else { return await_screen(walk, world, &step) };
     if step.done == Done::Switched && already_there(walk, world, screen) {
-        walk.saved = true;
+        (walk.saved, walk.was_so) = (true, true);
         return move_to(walk, walk.steps.len(), world.now);
     }
     let change = walk.change.clone();
@@ -184,7 +186,11 @@ fn finish(walk: &mut Walk, after: &diagnosis::Report) {
         _ => None,
     };
     let changes = diagnosis::changes(&walk.before, after);
-    walk.state = State::Ended(if walk.saved { Ended::Proven { changes, despite } } else { Ended::Checked(changes) });
+    walk.state = State::Ended(match (walk.was_so, walk.saved) {
+        (true, _) => Ended::WasSo(changes),
+        (false, true) => Ended::Proven { changes, despite },
+        (false, false) => Ended::Checked(changes),
+    });
 }
 
 /// Goes to the next step; always true, for there is something new to look at.

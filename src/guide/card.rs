@@ -19,6 +19,8 @@ pub struct Card {
     pub says: Text,
     /// How the step stands: looking, checking, why it waits. Also what a screen reader hears.
     pub status: Option<Text>,
+    /// What stands in the way of the whole walk.
+    pub warning: Option<Text>,
     /// What was wrong with the last attempt.
     pub problem: Option<Text>,
     /// What changed, at the end.
@@ -83,6 +85,7 @@ pub(super) fn card(walk: &Walk) -> Card {
         progress: Some((walk.at + 1, walk.steps.len())),
         says: walk.step().map_or(words::STOPPED, |step| step.says.clone()),
         status: status(walk),
+        warning: walk.lacks.filter(|_| walk.problem != Some(Problem::SaveFailed(Some(403)))).map(trouble::lacks),
         problem: walk.problem.as_ref().map(|problem| problem_text(problem, &walk.change)),
         lines: Vec::new(),
         links: links(walk),
@@ -167,8 +170,7 @@ fn problem_text(problem: &Problem, change: &Change) -> Text {
 
 fn end(card: &mut Card, walk: &Walk, ended: &Ended) {
     card.progress = None;
-    card.problem = None;
-    card.status = None;
+    (card.warning, card.problem, card.status) = (None, None, None);
     match ended {
         Ended::Proven { changes, despite } => {
             card.says = words::PROVEN;
@@ -177,6 +179,10 @@ fn end(card: &mut Card, walk: &Walk, ended: &Ended) {
                 card.lines.push((Became::Found(Severity::Note), words::FILE_FOLLOWS));
             }
             card.problem = despite.map(trouble::despite);
+        }
+        Ended::WasSo(changes) => {
+            card.says = words::WAS_SO;
+            card.lines = changes.lines();
         }
         Ended::Checked(changes) => {
             card.says = words::CHECKED;

@@ -63,6 +63,7 @@ pub fn notice(notice: Notice) -> Card {
         buttons,
         progress: None,
         status: None,
+        warning: None,
         problem: None,
         lines: Vec::new(),
         links: Vec::new(),

@@ -1,8 +1,10 @@
 //! What the card says when something went wrong: typed, pressed, saved, or gone.
 
+use super::permission::permissions;
 use super::step::Change;
 use crate::say;
 use crate::text::Text;
+use crate::vtex::request::Resource;
 
 /// The save did not show in VTEX's answer.
 pub(super) const NOT_THERE_YET: Text = Text::of(
@@ -43,14 +45,19 @@ pub(super) fn save_failed(status: u16) -> Text {
     }
 }
 
-/// VTEX refused the save: the License Manager resource that grants it, as VTEX names it. Which one saves the form of a feed
-/// is not documented, so the one that opens it is named.
+/// VTEX says beforehand that it will refuse the save. Its answer is not documented, so the guide goes on all the same.
+pub(super) fn lacks(resource: Resource) -> Text {
+    let resource = resource.name();
+    say! {
+        en: "VTEX says that your user lacks the permission “{resource}”. You can look; saving will probably be refused. Ask whoever manages your users.",
+        pt: "A VTEX informa que seu usuário não tem a permissão “{resource}”. Você pode ver; salvar provavelmente será recusado. Fale com quem gerencia os usuários.",
+        es: "VTEX dice que tu usuario no tiene el permiso “{resource}”. Puedes mirar; guardar probablemente será rechazado. Habla con quien gestiona los usuarios.",
+    }
+}
+
+/// VTEX refused the save: the License Manager resource that grants it, as VTEX names it.
 pub(super) fn save_refused(change: &Change) -> Text {
-    let resource = match change {
-        Change::Count { .. } | Change::Unlimited { .. } => "Logistics inventory full access",
-        Change::Show { .. } => "Product and SKU Management",
-        Change::Feed { .. } | Change::Elsewhere => "Product Collections XML",
-    };
+    let resource = permissions(change).first().map_or("", |resource| resource.name());
     say! {
         en: "Not saved: VTEX refused it (403). Your user needs the permission “{resource}”; ask whoever manages your users.",
         pt: "Não salvo: a VTEX recusou (403). Seu usuário precisa da permissão “{resource}”; fale com quem gerencia os usuários.",

@@ -8,9 +8,10 @@ use crate::diagnosis::{Changes, Report};
 use crate::domain::{Account, Remedy};
 use crate::facts::{Missing, Moment};
 use crate::text::Text;
+use crate::vtex::request::Resource;
 
 /// The shape of a stored walk; another version is not resumed.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// A walk that nobody touched for a day says nothing any more about the shop as it is.
 const DAY_MS: u64 = 24 * 60 * 60 * 1_000;
 
@@ -32,6 +33,8 @@ pub struct Walk {
     pub change: Change,
     /// What was wrong with the last attempt.
     pub problem: Option<Problem>,
+    /// The permission without which VTEX will refuse the save, as VTEX itself says.
+    pub lacks: Option<Resource>,
     /// The report it started from.
     pub before: Report,
     /// When the current state was entered.
@@ -40,6 +43,8 @@ pub struct Walk {
     pub made_in: Option<String>,
     /// Whether VTEX was seen to have the change: nothing else lets the walk end as proven.
     pub saved: bool,
+    /// Whether it had the change before a save was asked for.
+    pub was_so: bool,
     /// Steps that the page threw the walk back to, for the loop guard.
     pub(super) entries: Vec<(usize, Moment)>,
 }
@@ -90,6 +95,8 @@ pub enum Ended {
         /** An error status that the page got although the change is there. */
         despite: Option<u16>,
     },
+    /// VTEX had the change before a save was asked for; what became of the findings since.
+    WasSo(Changes),
     /// VTEX was read again, and it was not seen that the change was saved: the user skipped what could not be shown.
     Checked(Changes),
     /// The user says that it was saved, and it could not be checked.
@@ -136,10 +143,12 @@ impl Walk {
             state: State::Locating,
             change,
             problem: None,
+            lacks: None,
             before,
             since: now,
             made_in: None,
             saved: false,
+            was_so: false,
             entries: Vec::new(),
         }
     }
@@ -162,7 +171,7 @@ impl Walk {
 
     /// What a reload must not lose.
     pub(super) fn footing(&self) -> impl PartialEq + use<> {
-        let Self { at, state, change, problem, made_in, saved, .. } = self;
-        (*at, state.clone(), change.clone(), problem.clone(), made_in.clone(), *saved)
+        let Self { at, state, change, problem, lacks, made_in, saved, .. } = self;
+        (*at, state.clone(), change.clone(), problem.clone(), *lacks, made_in.clone(), *saved)
     }
 }

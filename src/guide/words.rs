@@ -119,6 +119,12 @@ pub(super) const PROVEN: Text = Text::of(
     "Salvo. A VTEX confirma; isto mudou:",
     "Guardado. VTEX lo confirma; esto cambió:",
 );
+/// Done by somebody else, from the start, or unseen.
+pub(super) const WAS_SO: Text = Text::of(
+    "VTEX has it already. This is how it stands now:",
+    "A VTEX já tem isso. Agora está assim:",
+    "VTEX ya lo tiene. Ahora está así:",
+);
 /// A feed's form is saved at once, its file is not (VTEX's help on configuring XML).
 pub(super) const FILE_FOLLOWS: Text = Text::of(
     "The published file follows in about two hours.",

@@ -139,7 +139,7 @@ pub fn unknown(report: &Report) -> Vec<(Text, usize)> {
 
 /// The title of a walk, and how each of its steps stands.
 pub fn steps(walk: &Walk) -> (Text, Vec<(StepStands, Text)>) {
-    let is_over = matches!(walk.state, State::Ended(Ended::Proven { .. }));
+    let is_over = matches!(walk.state, State::Ended(Ended::Proven { .. } | Ended::WasSo(_)));
     let stands = |at: usize| match at.cmp(&walk.at) {
         _ if is_over => StepStands::Done,
         std::cmp::Ordering::Less => StepStands::Done,

@@ -60,10 +60,10 @@ function tell(kind) {
   /** @type {import('./driver.mjs').Driver | undefined} */
   let driver;
   let failures = 0;
-  before(async () => void (store = await startStore()));
+  before(async () => void (store = await within(PATIENCE, startStore())));
   after(async () => {
     await driver?.close();
-    await store.close();
+    await within(PATIENCE, store.close());
   });
   for (const story of stories) {
     if (story.only && story.only !== kind) continue;

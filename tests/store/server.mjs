@@ -72,8 +72,10 @@ export async function startStore(options = {}) {
     /** @returns {Promise<void>} */
     async close() {
       await proxy.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      // After the door is shut: a connection that came in between would be waited for.
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }

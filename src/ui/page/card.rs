@@ -58,10 +58,11 @@ pub(super) fn size(card: &Card, scene: &Scene) -> (f64, f64) {
 }
 
 fn texts(card: &Card, lang: Lang) -> Vec<&str> {
-    let Card { title, says, status, problem, lines, .. } = card;
+    let Card { title, says, status, warning, problem, lines, .. } = card;
     [title, says]
         .into_iter()
         .chain(status)
+        .chain(warning)
         .chain(problem)
         .chain(lines.iter().map(|(_, says)| says))
         .map(|text: &Text| text.in_lang(lang))
@@ -92,7 +93,7 @@ fn body(card: &Card, lang: Lang) -> Html {
             if !card.lines.is_empty() {
                 <ul class="lines">{ for card.lines.iter().map(|(became, says)| line(*became, says, lang)) }</ul>
             }
-            { for card.problem.iter().map(|problem| html! {
+            { for card.warning.iter().chain(&card.problem).map(|problem| html! {
                 <p class="problem" data-state="risk"><Glyph of={Standing::Risk} /><span>{ said(problem, lang) }</span></p>
             }) }
             { for card.status.iter().map(|status| html! { <p class="quiet">{ said(status, lang) }</p> }) }

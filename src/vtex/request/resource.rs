@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 pub enum Resource {
     /// Reads inventory; three broader resources of Logistics do as well.
     InventoryViewer,
-    /// Saves inventory; *Logistics full access* does as well.
+    /// Saves inventory.
     InventoryEditor,
+    /// Everything of Logistics, saving inventory included.
+    LogisticsEditor,
     /// Reads and saves products and SKUs.
     ProductEditor,
     /// The product list.
@@ -37,9 +39,10 @@ pub enum Resource {
 
 impl Resource {
     /// Every permission that is known of.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::InventoryViewer,
         Self::InventoryEditor,
+        Self::LogisticsEditor,
         Self::ProductEditor,
         Self::ProductList,
         Self::ProductForm,
@@ -72,6 +75,7 @@ impl Resource {
         match self {
             Self::InventoryViewer => (LOGISTICS, "InventoryViewer", "Logistics inventory read only"),
             Self::InventoryEditor => (LOGISTICS, "InventoryAdmin", "Logistics inventory full access"),
+            Self::LogisticsEditor => (LOGISTICS, "LogisticsAdmin", "Logistics full access"),
             Self::ProductEditor => (CATALOG, "ManterFormularioProdutoSku", "Product and SKU Management"),
             Self::ProductList => (CATALOG, "Produto.aspx", "Product Form"),
             Self::ProductForm => (CATALOG, "ProdutoForm.aspx", "Product management"),

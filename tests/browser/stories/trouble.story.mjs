@@ -44,7 +44,9 @@ export default [
     title: 'names the permission that a save lacks',
     async run(scene) {
       scene.expectErrors(/403/);
-      await (await stock.startSave(scene, { user: 'read-only' })).click();
+      const save = await stock.startSave(scene, { user: 'read-only' });
+      await cardSays(scene, /your user lacks the permission “Logistics inventory full access”/);
+      await save.click();
       await cardSays(scene, /VTEX refused it \(403\).*“Logistics inventory full access”/);
       assert.match(await cardText(scene), PRESS_SAVE, 'the step is not done');
       assert.equal(stock.storedCount(scene), 0);

@@ -1,7 +1,7 @@
 //! Ways of a person through a guide that lead not straight on: back, past a step, aside, and another number.
 
-use sellable::domain::{FeedName, Place, Remedy};
-use sellable::facts::Missing;
+use sellable::domain::{FeedName, Place, ProductId, Remedy};
+use sellable::facts::{Grant, Known, Missing, Moment, Source};
 use sellable::guide::{self, Action, Effect, Ended, Event, State, TargetState};
 
 use super::play::{Play, SKU};
@@ -74,4 +74,28 @@ fn the_user_is_no_longer_asked_once_the_form_tells_it() {
     play.feed_form("later", true, true, None);
     play.prove();
     assert_eq!(play.despite(), None);
+}
+
+#[test]
+fn what_was_so_before_a_save_is_not_called_saved() {
+    let mut play = Play::of(Remedy::ShowWhenOutOfStock { product: ProductId(900), name: String::new() });
+    play.product_form("form", true, Some(true), &[]);
+    play.prove();
+    assert!(matches!(play.walk.state, State::Ended(Ended::WasSo(_))), "{:?}", play.walk.state);
+    assert_eq!(guide::card(&play.walk).says.en, "VTEX has it already. This is how it stands now:");
+}
+
+#[test]
+fn a_permission_that_lacks_is_said_and_the_guide_goes_on() {
+    let mut play = count();
+    play.inventory("", false);
+    for resource in ["Logistics inventory full access", "Logistics full access"] {
+        assert_eq!(guide::card(&play.walk).warning, None);
+        let granted = Known::seen(false, Source::UserApi, Moment(1));
+        play.facts.shop.grants.push(Grant { resource: resource.to_owned(), granted });
+        assert!(play.look().contains(&Effect::Store) == (play.facts.shop.grants.len() == 2));
+    }
+    let warning = guide::card(&play.walk).warning.expect("it is said");
+    assert!(warning.en.contains("lacks the permission “Logistics inventory full access”"), "{}", warning.en);
+    assert_eq!((play.walk.at, &play.walk.state), (1, &State::Pointing));
 }

@@ -16,13 +16,13 @@ use sellable::vtex::asked::sku_beside;
 use sellable::vtex::gather::Asked;
 
 use super::Shared;
-
-/// How long a page may take to show its record and VTEX to tell about it.
-const PATIENCE_MS: u32 = 8_000;
 use super::hear::forget_gone;
 use super::seen::{note, note_absent};
 use super::settle::{ask_checkout, gather, settle};
 use super::walking::{keep, start_walk};
+
+/// How long a page may take to show its record and VTEX to tell about it.
+const PATIENCE_MS: u32 = 8_000;
 
 /// Answers the popup.
 pub(crate) async fn answer(brain: Shared, question: Ask) -> Told {

@@ -49,7 +49,8 @@ pub(super) fn direct(brain: &Shared) {
 
 /// What a screen reader hears: what is wrong, how the step stands, or what to do. The same words again are not news.
 fn announcement(card: &guide::Card) -> Text {
-    card.problem.clone().or_else(|| card.status.clone()).unwrap_or_else(|| card.says.clone())
+    let to_do = || card.warning.as_ref().map_or_else(|| card.says.clone(), |warning| warning.then(&card.says));
+    card.problem.clone().or_else(|| card.status.clone()).unwrap_or_else(to_do)
 }
 
 /// The number of findings that need something done, on the toolbar button.

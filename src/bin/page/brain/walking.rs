@@ -3,8 +3,8 @@
 use sellable::browser::message;
 use sellable::browser::{ask, clock};
 use sellable::diagnosis::{self, Report};
-use sellable::domain::{Account, Destination, Remedy};
-use sellable::facts::{Facts, FeedFacts};
+use sellable::domain::{Account, Destination, Remedy, Subject};
+use sellable::facts::{Facts, FeedFacts, ShopFacts};
 use sellable::guide::{self, Action, Change, Effect, Event, Kept, Walk, World};
 use sellable::vtex::address;
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,7 @@ pub(crate) async fn wake(brain: Shared) {
     }
     let effects = brain.borrow_mut().walk.as_mut().map(|walk| guide::resume(walk, clock::now())).unwrap_or_default();
     follow(&brain, effects);
+    ask_permission(brain.clone());
     settle(&brain);
 }
 
@@ -85,7 +86,25 @@ pub(super) fn start_walk(brain: &Shared, remedy: Remedy, before: Report) {
         brain.walk = Some(guide::start(remedy, brain.account(), before, clock::now()));
     }
     keep(brain);
+    ask_permission(brain.clone());
     settle(brain);
+}
+
+/// Asks whether the user may save what the walk changes, so that nobody works for nothing.
+fn ask_permission(brain: Shared) {
+    let Some(change) = brain.borrow().walk.as_ref().map(|walk| walk.change.clone()) else { return };
+    spawn_local(async move {
+        let account = brain.borrow().account();
+        let mut facts = Facts::about(Subject::Rows);
+        facts.shop = brain.borrow().shop.clone();
+        ask::permissions(&mut facts, &account, guide::permissions(&change)).await;
+        {
+            let ShopFacts { user, grants, .. } = facts.shop;
+            let shop = &mut brain.borrow_mut().shop;
+            (shop.user, shop.grants) = (user, grants);
+        }
+        walk_on(&brain, Event::Look);
+    });
 }
 
 /// Tells the walk what happened, does what it asks for, and brings the drawing in line.
@@ -98,7 +117,8 @@ pub(super) fn walk_on(brain: &Shared, event: Event) {
 impl Brain {
     fn advance(&mut self, event: Event) -> Vec<Effect> {
         let Some(mut walk) = self.walk.take() else { return Vec::new() };
-        let facts = self.with_screens(&self.walk_facts);
+        let mut facts = self.with_screens(&self.walk_facts);
+        facts.shop.grants.clone_from(&self.shop.grants);
         let screens = self.screens();
         let world = World { now: clock::now(), screens: &screens, facts: &facts };
         let effects = guide::advance(&mut walk, &world, event);
