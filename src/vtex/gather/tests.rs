@@ -118,6 +118,9 @@ fn a_kit_is_read_through_its_components() {
     assert!(facts.component(SkuId(311)).is_some_and(|sku| sku.inventory.value().is_some()));
     assert_eq!(facts.skus.iter().map(|sku| sku.id.0).collect::<Vec<_>>()[0], 301);
     assert!(facts.sku(SkuId(311)).is_none(), "a component is no SKU of the product");
+    let (facts, _, rounds) = about(Subject::Product(PRODUCT), kit);
+    assert_eq!(rounds[2][..2], [Request::Inventory(SkuId(311)), Request::Inventory(SkuId(312))]);
+    assert!(facts.component(SkuId(311)).is_some_and(|sku| sku.inventory.value().is_some()));
     let unnamed = |request: &Request| match request {
         Request::SkuContext(id) => ok(index(id.0, r#","IsKit":true,"KitItems":[]"#)),
         _ => healthy(request),

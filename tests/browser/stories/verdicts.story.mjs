@@ -47,6 +47,16 @@ export default [
     },
   },
   {
+    title: 'verdicts: a kit that is looked up as a product tells which component is missing',
+    async run(scene) {
+      const popup = await open(scene);
+      const { skus } = scene.store.state.demoshop;
+      const kit = skus.find(({ Id }) => Id === SKU.kitComponentOut);
+      const report = await judged(scene, popup, `${kit?.ProductId}`, `Product ${kit?.ProductId}`);
+      agrees('kitComponentOut', report, ANYWHERE.kitComponentOut);
+    },
+  },
+  {
     title: 'verdicts: judges every situation of an order right',
     async run(scene) {
       const popup = await open(scene);

@@ -3,7 +3,7 @@
 use super::ask;
 use crate::domain::{ProductId, Subject, put_in_order};
 use crate::facts::{Facts, Known, Missing, SkuFacts};
-use crate::vtex::gather::need::{is_out, is_refused, is_sellable, needs_channels, needs_sellers};
+use crate::vtex::gather::need::{components, is_out, is_refused, is_sellable, needs_channels, needs_sellers};
 use crate::vtex::limits::SKUS_READ;
 use crate::vtex::request::{Listed, Request};
 
@@ -43,6 +43,7 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     if skus.is_empty() {
         return round;
     }
+    round.extend(skus.iter().flat_map(|sku| ask::inventories(facts, components(sku))));
     round.extend(skus.iter().flat_map(|sku| ask::held(sku)));
     round.extend(skus.iter().flat_map(|sku| ask::reach(sku)));
     for sku in skus.iter().filter(|sku| is_refused(sku) && is_out(sku) == Some(false)) {
