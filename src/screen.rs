@@ -24,6 +24,7 @@ mod number;
 mod plain;
 mod product_form;
 mod reading;
+mod rests;
 mod role;
 mod row;
 mod save;
@@ -37,6 +38,7 @@ mod words;
 pub use located::{Located, Signal, Unusable};
 
 pub use reading::{FeedFormReading, FeedRow, InventoryRow, ProductFormReading, ProductListRow, Reading, Switch};
+pub use rests::Rests;
 pub use snapshot::{Area, Node, NodeId, Snapshot};
 pub use splice::{Child, Kept, Patch};
 pub use view::View;

@@ -1,6 +1,7 @@
 //! Cuts work into slices after each of which the page has its turn.
 
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::{Function, Promise, Reflect};
@@ -15,7 +16,7 @@ const SLICE_MS: f64 = 6.0;
 
 /// The slices of one piece of work.
 pub struct Pace {
-    began: f64,
+    began: Rc<Cell<f64>>,
     changes: Rc<Cell<u32>>,
     /// Whether the rest has to be done at a stretch.
     pub restless: bool,
@@ -23,32 +24,42 @@ pub struct Pace {
 
 impl std::fmt::Debug for Pace {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(to, "Pace since {}", self.began)
+        write!(to, "Pace since {}", self.began.get())
     }
 }
 
 impl Pace {
     /// Slices; `changes` counts the changes of what is worked on.
     pub fn new(changes: Rc<Cell<u32>>) -> Self {
-        Self { began: now(), changes, restless: false }
+        Self { began: Rc::new(Cell::new(now())), changes, restless: false }
     }
 
     /// Ends the slice if it is time to, and tells whether something changed while others had their turn.
     pub async fn turn(&mut self) -> bool {
-        if self.restless || now() - self.began < SLICE_MS {
-            return false;
-        }
         let before = self.changes.get();
+        if let Some(rest) = self.rest() {
+            rest.await;
+        }
+        self.changes.get() != before
+    }
+
+    /// Ends the slice if it is time to: what to wait for before the next one.
+    pub fn rest(&self) -> Option<Pin<Box<dyn Future<Output = ()>>>> {
+        if self.restless || now() - self.began.get() < SLICE_MS {
+            return None;
+        }
         self.end();
         meter::count("rests");
-        others_turn().await;
-        self.began = now();
-        self.changes.get() != before
+        let began = self.began.clone();
+        Some(Box::pin(async move {
+            others_turn().await;
+            began.set(now());
+        }))
     }
 
     /// The last slice ends without a rest.
     pub fn end(&self) {
-        meter::slice(self.began, now());
+        meter::slice(self.began.get(), now());
     }
 }
 

@@ -10,6 +10,7 @@ use super::index::Index;
 use super::located::{Candidate, Located, Signal, judge};
 use super::number::shown;
 use super::plain::same_name;
+use super::rests::{self, Rests, after, at_once};
 use super::role::Role;
 use super::table::{Row, Table, tables};
 use super::wording::Wording;
@@ -74,15 +75,27 @@ pub(super) struct Stock {
     rows: HashMap<SkuId, Vec<(usize, usize)>>,
 }
 
+/// Looks the lists up, for all questions after this one.
+pub(super) async fn prepare(index: &Index<'_>, rests: &mut Rests<'_>) {
+    let found = find(index, rests).await;
+    index.stock(|_| found);
+}
+
 fn stock<'a>(index: &'a Index<'_>) -> &'a Stock {
-    index.stock(|index| {
-        let (lists, mut rows) = (find_lists(index), HashMap::<_, Vec<_>>::new());
-        for (at, list) in lists.iter().enumerate() {
-            let skus = list.rows.iter().enumerate().filter_map(|(row, own)| Some((sku_of(index, list, own)?, row)));
-            skus.for_each(|(sku, row)| rows.entry(sku).or_default().push((at, row)));
+    index.stock(|index| at_once(async |rests| find(index, rests).await))
+}
+
+async fn find(index: &Index<'_>, rests: &mut Rests<'_>) -> Stock {
+    let (lists, mut rows) = (find_lists(index, rests).await, HashMap::<_, Vec<_>>::new());
+    for (at, list) in lists.iter().enumerate() {
+        for (row, own) in list.rows.iter().enumerate() {
+            after(rests::ROWS, row, rests).await;
+            if let Some(sku) = sku_of(index, list, own) {
+                rows.entry(sku).or_default().push((at, row));
+            }
         }
-        Stock { lists, rows }
-    })
+    }
+    Stock { lists, rows }
 }
 
 fn lists<'a>(index: &'a Index<'_>) -> &'a [Table] {
@@ -93,9 +106,17 @@ fn sku_of(index: &Index<'_>, list: &Table, row: &Row) -> Option<SkuId> {
     list.cell(row, Column::Sku as usize).and_then(|cell| SkuId::parse(&index.text(cell)))
 }
 
-fn find_lists(index: &Index<'_>) -> Vec<Table> {
-    let mut lists = tables(index, &COLUMNS, &REQUIRED, (Column::Sku as usize, |text| SkuId::parse(text).is_some()));
-    lists.iter_mut().for_each(|table| table.rows.retain(|row| is_shown(index, row)));
+async fn find_lists(index: &Index<'_>, rests: &mut Rests<'_>) -> Vec<Table> {
+    let key: (usize, fn(&str) -> bool) = (Column::Sku as usize, |text| SkuId::parse(text).is_some());
+    let mut lists = tables(index, (&COLUMNS, &REQUIRED), key, rests).await;
+    for table in &mut lists {
+        for (done, row) in std::mem::take(&mut table.rows).into_iter().enumerate() {
+            after(rests::ROWS, done, rests).await;
+            if is_shown(index, &row) {
+                table.rows.push(row);
+            }
+        }
+    }
     lists
 }
 
@@ -107,10 +128,15 @@ fn is_shown(index: &Index<'_>, row: &Row) -> bool {
 }
 
 /// What the rows in view say. Paging and filters may always hide others, so the rows are never all.
-pub(super) fn read(index: &Index<'_>) -> Reading {
-    let lists = lists(index);
-    let rows = lists.iter().flat_map(|table| table.rows.iter().filter_map(|row| read_row(index, table, row)));
-    Reading::Inventory { rows: rows.collect(), all_rows: false }
+pub(super) async fn read(index: &Index<'_>, rests: &mut Rests<'_>) -> Reading {
+    let mut rows = Vec::new();
+    for table in lists(index) {
+        for (done, row) in table.rows.iter().enumerate() {
+            after(rests::ROWS, done, rests).await;
+            rows.extend(read_row(index, table, row));
+        }
+    }
+    Reading::Inventory { rows, all_rows: false }
 }
 
 fn read_row(index: &Index<'_>, table: &Table, row: &Row) -> Option<InventoryRow> {

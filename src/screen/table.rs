@@ -2,6 +2,7 @@
 
 use super::NodeId;
 use super::index::Index;
+use super::rests::{self, Rests, after};
 use super::role::Role;
 use super::wording::Wording;
 
@@ -53,11 +54,16 @@ impl Row {
 }
 
 /// The tables whose header has all `required` columns. A row counts if the cell of the `key` column passes.
-pub(super) fn tables(index: &Index<'_>, columns: &[&Wording], required: &[usize], key: (usize, fn(&str) -> bool)) -> Vec<Table> {
+pub(super) async fn tables(
+    index: &Index<'_>,
+    (columns, required): (&[&Wording], &[usize]),
+    key: (usize, fn(&str) -> bool),
+    rests: &mut Rests<'_>,
+) -> Vec<Table> {
     let mut found: Vec<Table> = Vec::new();
-    for header in headers(index, columns, required) {
+    for header in headers(index, columns, required, rests).await {
         let positions = positions(index, header, columns);
-        let table = Table { header, rows: rows(index, header, &positions, key), columns: positions };
+        let table = Table { header, rows: rows(index, header, &positions, key, rests).await, columns: positions };
         let again = |other: &&mut Table| other.rows.iter().filter_map(Row::first).eq(table.rows.iter().filter_map(Row::first));
         match found.iter_mut().find(again).filter(|_| !table.rows.is_empty()) {
             Some(other) => other.keep_agreed(&table.columns),
@@ -68,16 +74,19 @@ pub(super) fn tables(index: &Index<'_>, columns: &[&Wording], required: &[usize]
 }
 
 /// The lowest boxes around which the header's texts stand as children.
-fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize]) -> Vec<NodeId> {
+async fn headers(index: &Index<'_>, columns: &[&Wording], required: &[usize], rests: &mut Rests<'_>) -> Vec<NodeId> {
     let is_header = |id: &NodeId| {
         let positions = positions(index, *id, columns);
         required.iter().all(|column| positions.get(*column).is_some_and(Option::is_some))
     };
     let Some(first) = required.first().and_then(|column| columns.get(*column)) else { return Vec::new() };
     let names = |id: NodeId| index.says(id, |text| first.has(text)) || spoken(index, id).is_some_and(|words| first.has(words));
-    let texts = index.all().filter(|id| names(*id) && !index.is_hidden(*id));
     let mut headers: Vec<NodeId> = Vec::new();
-    for text in texts {
+    for (done, text) in index.all().enumerate() {
+        after(rests::NODES, done, rests).await;
+        if !names(text) || index.is_hidden(text) {
+            continue;
+        }
         let above = index.ancestors(text).take(HEADER_LEVELS).take_while(|above| index.role(*above) != Role::Table);
         let header = above.filter(|above| index.children(*above).nth(CELLS).is_none()).find(is_header);
         headers.extend(header.filter(|header| !headers.contains(header)));
@@ -146,7 +155,13 @@ fn number(index: &Index<'_>, id: NodeId, name: &str) -> Option<usize> {
 }
 
 /// The rows nearest to the header.
-fn rows(index: &Index<'_>, header: NodeId, positions: &[Option<usize>], key: (usize, fn(&str) -> bool)) -> Vec<Row> {
+async fn rows(
+    index: &Index<'_>,
+    header: NodeId,
+    positions: &[Option<usize>],
+    key: (usize, fn(&str) -> bool),
+    rests: &mut Rests<'_>,
+) -> Vec<Row> {
     let Some(key_position) = positions.get(key.0).copied().flatten() else { return Vec::new() };
     let width = index.children(header).count();
     // A row with another number of cells is one of another table, or not one that the headings stand above.
@@ -160,7 +175,7 @@ fn rows(index: &Index<'_>, header: NodeId, positions: &[Option<usize>], key: (us
         cell.is_some_and(|(_, cell)| (key.1)(&index.text(*cell)))
     };
     for around in index.ancestors(header).take(TABLE_LEVELS) {
-        let rows = rows_in(index, around, header, width, &is_keyed);
+        let rows = rows_in(index, around, (header, width), &is_keyed, rests).await;
         if !rows.is_empty() || index.role(around) == Role::Table && index.children(around).count() > 1 {
             return rows;
         }
@@ -168,11 +183,19 @@ fn rows(index: &Index<'_>, header: NodeId, positions: &[Option<usize>], key: (us
     Vec::new()
 }
 
-fn rows_in(index: &Index<'_>, around: NodeId, header: NodeId, width: usize, is_keyed: &dyn Fn(&Row) -> bool) -> Vec<Row> {
-    let mut rows = Vec::new();
+async fn rows_in(
+    index: &Index<'_>,
+    around: NodeId,
+    (header, width): (NodeId, usize),
+    is_keyed: &dyn Fn(&Row) -> bool,
+    rests: &mut Rests<'_>,
+) -> Vec<Row> {
+    let (mut rows, mut done) = (Vec::new(), 0);
     let mut open: Vec<NodeId> = index.children(around).collect();
     open.reverse();
     while let Some(at) = open.pop() {
+        after(rests::ROWS, done, rests).await;
+        done += 1;
         if at == header {
             continue;
         }

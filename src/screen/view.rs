@@ -2,6 +2,7 @@
 
 use super::address::Address;
 use super::index::Index;
+use super::rests::{Rests, at_once};
 use super::{Located, Reading, ScreenKind, Snapshot};
 use super::{feed_form, feed_list, inventory, legacy_product_form, locate, new_product_form, new_product_list, product_form};
 use crate::domain::Place;
@@ -52,11 +53,23 @@ impl<'a> View<'a> {
         locate::locate(screen, place, &self.index)
     }
 
+    /// Does what [`View::recognise`] would take long for on a long page, with rests.
+    pub async fn prepare(&self, url: &str, rests: &mut Rests<'_>) {
+        if Address::of(url).suggests().contains(&ScreenKind::Inventory) {
+            inventory::prepare(&self.index, rests).await;
+        }
+    }
+
     /// What a screen says.
     pub fn read(&self, screen: ScreenKind, url: &str) -> Reading {
+        at_once(async |rests| self.read_with_rests(screen, url, rests).await)
+    }
+
+    /// The same, with rests.
+    pub async fn read_with_rests(&self, screen: ScreenKind, url: &str, rests: &mut Rests<'_>) -> Reading {
         let (index, address) = (&self.index, Address::of(url));
         match screen {
-            ScreenKind::Inventory => inventory::read(index),
+            ScreenKind::Inventory => inventory::read(index, rests).await,
             ScreenKind::LegacyProductForm => Reading::ProductForm(legacy_product_form::read(index, &address)),
             ScreenKind::NewProductForm => Reading::ProductForm(new_product_form::read(index, &address)),
             ScreenKind::NewProductList => Reading::ProductList(new_product_list::read(index)),

@@ -126,9 +126,13 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
 async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut Pace) -> Vec<u8> {
     let view = View::of(&page.kept.page);
     pace.turn().await;
+    let mut rests = || pace.rest();
+    view.prepare(&of.url, &mut rests).await;
     let kind = view.recognise(&of.url);
-    pace.turn().await;
-    let reading = kind.map(|kind| (kind, view.read(kind, &of.url)));
+    let reading = match kind {
+        Some(kind) => Some((kind, view.read_with_rests(kind, &of.url, &mut rests).await)),
+        None => None,
+    };
     pace.turn().await;
     free(frame).await;
     frame.borrow_mut().found(of.url.clone(), &view, &page.kept.elements, reading);
