@@ -4,6 +4,8 @@ use std::cell::Cell;
 use std::pin::Pin;
 use std::rc::Rc;
 
+use futures_util::future::select;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -11,8 +13,16 @@ use web_sys::MessageChannel;
 
 use super::meter;
 
-/// A slice is over after so many milliseconds; what is begun by then may take two more.
-const SLICE_MS: f64 = 6.0;
+/// A slice is over after so many milliseconds; what is begun by then may take some more.
+const SLICE_MS: f64 = 5.0;
+
+/// A slice is as good as new for so many milliseconds.
+const FRESH_MS: f64 = 1.0;
+/// A page that draws no frame, for it is behind another or scrolled away, is waited for no longer, in milliseconds.
+const NO_FRAME_MS: u32 = 100;
+
+/// What is waited for between two slices.
+type Rest = Pin<Box<dyn Future<Output = ()>>>;
 
 /// The slices of one piece of work.
 pub struct Pace {
@@ -43,9 +53,20 @@ impl Pace {
         self.changes.get() != before
     }
 
+    /// Begins a slice for work that cannot be cut, unless this one has just begun.
+    pub async fn fresh(&self) {
+        if let Some(rest) = self.rest_after(FRESH_MS) {
+            rest.await;
+        }
+    }
+
     /// Ends the slice if it is time to: what to wait for before the next one.
-    pub fn rest(&self) -> Option<Pin<Box<dyn Future<Output = ()>>>> {
-        if self.restless || now() - self.began.get() < SLICE_MS {
+    pub fn rest(&self) -> Option<Rest> {
+        self.rest_after(SLICE_MS)
+    }
+
+    fn rest_after(&self, milliseconds: f64) -> Option<Rest> {
+        if self.restless || now() - self.began.get() < milliseconds {
             return None;
         }
         self.end();
@@ -66,6 +87,19 @@ impl Pace {
 /// A clock of fractions of milliseconds.
 pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// Waits until the page has drawn what changed: whoever asks it before that makes it lay itself out once more.
+pub async fn drawn() {
+    let frame = Promise::new(&mut |go_on, _| {
+        let asked = web_sys::window().map(|window| window.request_animation_frame(&go_on));
+        if !matches!(asked, Some(Ok(_))) {
+            post(&go_on);
+        }
+    });
+    select(JsFuture::from(frame), TimeoutFuture::new(NO_FRAME_MS)).await;
+    // The frame is drawn after all that was asked to run in it.
+    others_turn().await;
 }
 
 /// Lets the page do what waits; `scheduler.yield` goes on before other tasks of the same kind, a message after them.

@@ -62,7 +62,10 @@ impl Taken {
                 return None;
             }
             meter::count("patches");
+            // Neither of these asks the page, so that it may change meanwhile.
+            pace.turn().await;
             is_heeded |= self.kept.heeds(&patches);
+            pace.turn().await;
             self.kept.patch(patches);
             self.roots.extend(roots);
         }

@@ -2,7 +2,7 @@
 
 use web_sys::{Element, Node as DomNode, ShadowRoot};
 
-use super::attributed::{Attributed, selector};
+use super::attributed::Attributed;
 use super::state::node;
 use crate::browser::pace::Pace;
 use crate::browser::shadow;
@@ -24,7 +24,7 @@ pub(super) struct Walk {
     pub(super) roots: Vec<ShadowRoot>,
     /// Whether something was left out for its depth or number.
     pub(super) truncated: bool,
-    attributed: Vec<Attributed>,
+    attributed: Attributed,
     open: Vec<Open>,
 }
 
@@ -33,7 +33,6 @@ struct Open {
     own: NodeId,
     /// A tree of its own that was not begun yet.
     root: Option<ShadowRoot>,
-    is_root: bool,
     next: Option<DomNode>,
     text: String,
     depth: usize,
@@ -43,7 +42,6 @@ impl Walk {
     /// A walk from an element of this depth; `own` is the host of our overlay, which is no part of the page.
     pub(super) fn from(top: &Element, depth: usize, own: Option<&Element>) -> Self {
         let mut walk = Self { own: own.cloned(), ..Self::default() };
-        walk.attributed.push(Attributed::below(top.query_selector_all(&selector()).ok()));
         walk.enter(top, None, depth, true);
         walk
     }
@@ -52,9 +50,7 @@ impl Walk {
     /// walks has to read again what was told to have changed since the beginning.
     pub(super) async fn run(&mut self, pace: &mut Pace) {
         while (0..OFTEN).all(|_| self.step()) {
-            if pace.turn().await {
-                self.attributed.iter_mut().for_each(Attributed::forget);
-            }
+            pace.turn().await;
         }
     }
 
@@ -62,7 +58,6 @@ impl Walk {
     pub(super) fn step(&mut self) -> bool {
         let Some(open) = self.open.last_mut() else { return false };
         if let Some(root) = open.root.take() {
-            self.attributed.push(Attributed::below(root.query_selector_all(&selector()).ok()));
             open.next = root.first_child();
             self.roots.push(root);
         }
@@ -87,18 +82,13 @@ impl Walk {
         let left_out = kept::skips(&tag) || self.own.as_ref() == Some(element);
         let too_much = self.elements.len() >= kept::MOST_NODES || depth > DEEPEST;
         self.truncated |= !left_out && too_much;
-        // There is one as long as something is open.
-        let Some(attributed) = self.attributed.last_mut() else { return };
         if left_out || too_much {
-            return attributed.leave(element);
+            return;
         }
         let own = NodeId(self.elements.len() as u32);
-        let has_attributes = is_top || attributed.has(element);
+        let has_attributes = is_top || self.attributed.has(element);
         let root = shadow::root_of(element, &tag);
         let is_closed = kept::is_closed(&tag);
-        if is_closed {
-            attributed.leave(element);
-        }
         self.nodes.push(node(element, tag, parent, has_attributes));
         self.elements.push(element.clone());
         if !is_closed {
@@ -112,15 +102,12 @@ impl Walk {
         if !open.text.is_empty() {
             self.nodes[open.own.0 as usize].text = open.text;
         }
-        if open.is_root {
-            self.attributed.pop();
-        }
     }
 }
 
 impl Open {
     fn of(own: NodeId, next: Option<DomNode>, root: Option<ShadowRoot>, depth: usize) -> Self {
-        Self { own, is_root: root.is_some(), root, next, text: String::new(), depth }
+        Self { own, root, next, text: String::new(), depth }
     }
 }
 

@@ -100,6 +100,8 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
         (frame.looking.page, frame.looking.judged) = (None, None);
         return frame.found(url, &View::of(&Snapshot::default()), &[], None);
     }
+    pace::drawn().await;
+    free(frame).await;
     let mut pace = Pace::new(frame.borrow().looking.changes.count.clone());
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
     free(frame).await;
@@ -124,6 +126,7 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
 
 /// Finds and draws; answers what it asked of each node.
 async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut Pace) -> Vec<u8> {
+    pace.fresh().await;
     let view = View::of(&page.kept.page);
     pace.turn().await;
     let mut rests = || pace.rest();
@@ -133,7 +136,7 @@ async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut
         Some(kind) => Some((kind, view.read_with_rests(kind, &of.url, &mut rests).await)),
         None => None,
     };
-    pace.turn().await;
+    pace.fresh().await;
     free(frame).await;
     frame.borrow_mut().found(of.url.clone(), &view, &page.kept.elements, reading);
     view.asked()
