@@ -176,11 +176,14 @@ export async function inWindow(page, element) {
 }
 
 /**
- * A tab behind another draws no frame, and a wait that asks in every frame would never hear of what has come.
+ * A tab behind another draws no frame, and a wait that asks in every frame would never hear of what has come. The top frame
+ * is asked, for the document of a frame below it may be about to give way to the one that is waited for.
  * @param {Frame | Page} place
  */
 export async function inFront(place) {
-  const front = await place.evaluate(() => document.visibilityState === 'visible');
+  let top = 'mainFrame' in place ? place.mainFrame() : place;
+  for (let above = top.parentFrame(); above; above = top.parentFrame()) top = above;
+  const front = await top.evaluate(() => document.visibilityState === 'visible');
   if (!front) throw new Error('this tab is behind another: bring it to the front first');
 }
 
