@@ -101,6 +101,27 @@ function faint() {
   return texts.filter(isFaint).map((one) => one.outerHTML);
 }
 
+/** What axe-core finds in a whole document, whoever put it there, without what it frames. @param {Frame | Page} place */
+export async function findsInDocument(place) {
+  await withAxe(place);
+  return place.evaluate(async () => {
+    const { axe } = /** @type {{ axe: typeof import('axe-core') }} */ (/** @type {any} */ (window));
+    // These are not asked where axe takes an open dialog for a modal one, as it does with ours.
+    const rules = {
+      'page-has-heading-one': { enabled: false },
+      'landmark-one-main': { enabled: false },
+    };
+    const { violations } = await axe.run(document, {
+      iframes: false,
+      resultTypes: ['violations'],
+      rules,
+    });
+    return violations
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
+      .sort();
+  });
+}
+
 /**
  * In the colours that a system forces on a page no shadow is drawn and no ground differs from another: what ends where must be
  * told by lines. Firefox has no command by which a driver may force colours.
