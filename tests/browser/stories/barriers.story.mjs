@@ -1,10 +1,12 @@
 // No barrier that axe finds in any state of ours, in light, dark and forced colours; one language, for people.story has the others.
+import assert from 'node:assert/strict';
 import { SKU } from '../../store/seed/situations.mjs';
 import { ORDER } from '../../store/seed/orders.mjs';
 import { FRAME, newSave, newShowSwitch } from '../admin.mjs';
 import { edgedInForcedColours, inBothSchemes, noBarrier } from '../axe.mjs';
 import { openPanel, pressPanel } from '../panel.mjs';
 import { gone, seen } from '../seen.mjs';
+import { tooSmall } from '../sizes.mjs';
 import { cardSays, hinted, lookUp, pressCard, showMe, typeInto } from '../walk.mjs';
 import { WORDS } from '../words.mjs';
 import * as stock from './stock.mjs';
@@ -245,6 +247,7 @@ async function visitAll(scene, stops) {
 /** @param {Scene} scene @param {Page} page @param {Frame | Page} place @param {string} what */
 async function look(scene, page, place, what) {
   await inBothSchemes(scene, page, () => noBarrier(place, what));
+  assert.deepEqual(await tooSmall(place), [], `${what}: large enough to be hit`);
   await edgedInForcedColours(scene, place, what);
 }
 
