@@ -183,8 +183,10 @@ export async function inWindow(page, element) {
 export async function inFront(place) {
   let top = 'mainFrame' in place ? place.mainFrame() : place;
   for (let above = top.parentFrame(); above; above = top.parentFrame()) top = above;
-  const front = await top.evaluate(() => document.visibilityState === 'visible');
-  if (!front) throw new Error('this tab is behind another: bring it to the front first');
+  // A wait, and not a question alone: the page may be on its way to another document.
+  const state = await top.waitForFunction(() => document.visibilityState, { polling: 'mutation' });
+  if ((await state.jsonValue()) !== 'visible')
+    throw new Error('this tab is behind another: bring it to the front first');
 }
 
 /** Runs in the frame. @param {string} selector @param {string} source @param {string} flags */
