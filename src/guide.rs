@@ -79,6 +79,11 @@ pub fn card(walk: &Walk) -> Card {
     card::card(walk)
 }
 
+/// What a screen reader hears of a walk. The same words again are not news.
+pub fn spoken(walk: &Walk) -> Text {
+    card::spoken(walk)
+}
+
 /// What a remedy's walk is called, for the lists that offer it.
 pub fn title(remedy: &Remedy) -> Text {
     words::title(remedy)

@@ -40,11 +40,23 @@ fn is_beside(control: Area, words: Area) -> bool {
     side_by_side && gap <= NEAR
 }
 
-/// The viewport of a frame.
+/// Thicker than any scroll bar.
+const BAR: f64 = 32.0;
+
+/// The viewport of a frame, without its scroll bars: what lay under one could neither be seen nor pressed.
 pub fn view(window: &Window) -> Area {
     let size =
         |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|size| size.as_f64()).unwrap_or(0.0);
-    Area { x: 0.0, y: 0.0, width: size(window.inner_width()), height: size(window.inner_height()) }
+    let (width, height) = (size(window.inner_width()), size(window.inner_height()));
+    let page = window.document().and_then(|document| document.scrolling_element());
+    // What differs by more is a page that is enlarged by its own style sheets, and tells its size in pixels of its own.
+    let bare = |all: f64, free: i32| Some(f64::from(free)).filter(|free| (0.0..=BAR).contains(&(all - free))).unwrap_or(all);
+    match page {
+        Some(page) => {
+            Area { x: 0.0, y: 0.0, width: bare(width, page.client_width()), height: bare(height, page.client_height()) }
+        }
+        None => Area { x: 0.0, y: 0.0, width, height },
+    }
 }
 
 /// Scrolls a control to the middle, once, and without motion where the user asked for none.

@@ -17,7 +17,7 @@ pub struct Card {
     pub progress: Option<(usize, usize)>,
     /// What to do, or how it ended.
     pub says: Text,
-    /// How the step stands: looking, checking, why it waits. Also what a screen reader hears.
+    /// How the step stands: looking, checking, why it waits.
     pub status: Option<Text>,
     /// What stands in the way of the whole walk.
     pub warning: Option<Text>,
@@ -96,6 +96,21 @@ pub(super) fn card(walk: &Walk) -> Card {
         end(&mut card, walk, ended);
     }
     card
+}
+
+/// See [`super::spoken`]. While nobody has anything to do it is how things stand; else it is also what to do, for that may
+/// not have been said before.
+pub(super) fn spoken(walk: &Walk) -> Text {
+    let Card { says, status, warning, problem, lines, .. } = card(walk);
+    let lines = lines.into_iter().map(|(_, says)| says);
+    let parts: Vec<Text> = match (&walk.state, &walk.problem) {
+        (State::Ended(_), _) => [says].into_iter().chain(lines).chain(problem).collect(),
+        (State::Locating | State::Verifying { .. } | State::Proving, _) => status.into_iter().collect(),
+        (State::AskSaved(_), _) => problem.into_iter().chain(status).collect(),
+        (_, Some(Problem::NotANumber(_) | Problem::TooSmall { .. })) => problem.into_iter().collect(),
+        _ => problem.into_iter().chain(warning).chain([says]).chain(status).collect(),
+    };
+    parts.into_iter().reduce(|all, next| all.then(&next)).unwrap_or(words::STOPPED)
 }
 
 fn status(walk: &Walk) -> Option<Text> {

@@ -1,5 +1,5 @@
 // A person without a mouse: every stop of the Tab key, and nothing but keys that are really pressed.
-import { seen } from './seen.mjs';
+import { closes } from './walk.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -12,17 +12,22 @@ import { WORDS } from './words.mjs';
 /** More stops than the shell and a list of four rows have together. */
 const STOPS = 150;
 
-/** Starts the first guide that the popup offers. @param {Scene} scene */
-export async function startWithKeys(scene) {
+/**
+ * Starts a guide that the popup offers, the first one if none is named; what the popup folds away is opened on the way.
+ * @param {Scene} scene
+ * @param {RegExp} [title]
+ */
+export async function startWithKeys(scene, title = /(?:)/) {
   const popup = await scene.popup();
-  await seen(popup, '.remedies button', WORDS.en.showMe);
-  await tabTo(popup, popup, '.remedies button');
-  const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
-  const closed = scene.driver.evaluateInBackground(untilClosed, tab);
-  // The popup may be gone before the driver hears that the key is up again.
-  void popup.keyboard.press('Enter').catch(() => undefined);
-  await closed;
-  await scene.page.bringToFront();
+  await popup.waitForSelector('.now[aria-busy=false] .acts');
+  const name = new RegExp(WORDS.en.showMe.source + title.source);
+  await tabUntil(popup, String(name), async () => {
+    if (await hasFocus(popup, '.follows:not([open]) > summary'))
+      await popup.keyboard.press('Enter');
+    const label = () => document.activeElement?.getAttribute('aria-label') ?? '';
+    return name.test(await popup.evaluate(label));
+  });
+  await closes(scene, popup, () => popup.keyboard.press('Enter'));
 }
 
 /**
@@ -65,11 +70,4 @@ export function hasFocus(place, selector) {
     const focused = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
     return document.hasFocus() && Boolean(focused?.matches(wanted));
   }, selector);
-}
-
-/** Runs in the extension. @param {number} tab */
-function untilClosed(tab) {
-  return new Promise((resolve) => {
-    chrome.tabs.onRemoved.addListener((id) => id === tab && resolve(true));
-  });
 }

@@ -176,12 +176,17 @@ export async function inWindow(page, element) {
 }
 
 /**
- * A tab behind another draws no frame, and a wait that asks in every frame would never hear of what has come.
+ * A tab behind another draws no frame, and a wait that asks in every frame would never hear of what has come. The top frame
+ * is asked, for the document of a frame below it may be about to give way to the one that is waited for.
  * @param {Frame | Page} place
  */
 export async function inFront(place) {
-  const front = await place.evaluate(() => document.visibilityState === 'visible');
-  if (!front) throw new Error('this tab is behind another: bring it to the front first');
+  let top = 'mainFrame' in place ? place.mainFrame() : place;
+  for (let above = top.parentFrame(); above; above = top.parentFrame()) top = above;
+  // A wait, and not a question alone: the page may be on its way to another document.
+  const state = await top.waitForFunction(() => document.visibilityState, { polling: 'mutation' });
+  if ((await state.jsonValue()) !== 'visible')
+    throw new Error('this tab is behind another: bring it to the front first');
 }
 
 /** Runs in the frame. @param {string} selector @param {string} source @param {string} flags */

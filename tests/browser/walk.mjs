@@ -24,13 +24,23 @@ export async function showMe(scene, title, { language = 'en', ask } = {}) {
   await unfold(popup);
   const name = new RegExp(WORDS[language].showMe.source + title.source);
   const button = await seen(popup, 'button', name);
+  await closes(scene, popup, () => button.click());
+  await seen(scene.page, '.card', WORDS[language].step);
+}
+
+/**
+ * Does what closes the popup, and comes back to the page.
+ * @param {Scene} scene
+ * @param {import('puppeteer-core').Page} popup
+ * @param {() => Promise<void>} act
+ */
+export async function closes(scene, popup, act) {
   const tab = await popup.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
   await scene.driver.evaluateInBackground(noteClosing, tab);
-  // The popup may be gone before the driver hears that the mouse button is up again.
-  void button.click().catch(() => undefined);
+  // The popup may be gone before the driver hears that key or mouse button is up again.
+  void act().catch(() => undefined);
   await scene.driver.evaluateInBackground(closing);
   await scene.page.bringToFront();
-  await seen(scene.page, '.card', WORDS[language].step);
 }
 
 /** Opens what the popup folds away: what follows from a cause. @param {import('puppeteer-core').Page} popup */

@@ -1,7 +1,6 @@
 // What a guide outlives, and what it keeps apart: an ended background, closed tabs, tabs side by side, accounts, an update.
 import assert from 'node:assert/strict';
 import { editFeed, FRAME, legacyBox, legacySave } from '../admin.mjs';
-import { startWithKeys, tabTo, tabToControl } from '../keys.mjs';
 import { Scene } from '../scene.mjs';
 import { gone, seen } from '../seen.mjs';
 import {
@@ -211,36 +210,6 @@ export default [
       assert.equal((await places()).length, 2, 'and stays there');
     },
   },
-  {
-    title: 'walk: guides to a new count with keys alone, and says each step to a screen reader',
-    async run(scene) {
-      await scene.visit(stock.INVENTORY);
-      await hinted(scene);
-      const heard = await listenToStatus(scene);
-      await startWithKeys(scene);
-      const { field } = await stock.atCount(scene);
-      await tabToControl(scene.page, field);
-      await scene.page.keyboard.type('5');
-      const save = await stock.atSave(scene);
-      await tabToControl(scene.page, save, { back: true });
-      await scene.page.keyboard.press('Enter');
-      await cardSays(scene, WORDS.en.proven);
-      assert.equal(stock.storedCount(scene), 5);
-      await tabTo(scene.page, scene.page, '.card .foot button');
-      await scene.page.keyboard.press('Enter');
-      await gone(scene.page, '.card');
-      const says = [
-        stock.TYPE_COUNT,
-        WORDS.en.pressSave,
-        /^Checking with VTEX that it was saved…$/,
-        /^Reading VTEX again…$/,
-        WORDS.en.proven,
-      ];
-      const texts = (await heard()).filter((text) => !/^Looking for it on this page…$/.test(text));
-      assert.equal(texts.length, says.length, texts.join(' | '));
-      says.forEach((words, at) => assert.match(texts[at], words));
-    },
-  },
 ];
 
 /**
@@ -323,19 +292,4 @@ async function watchPlaces({ page }) {
     Object.assign(globalThis, { places });
   });
   return () => page.evaluate(() => [.../** @type {any} */ (globalThis).places]);
-}
-
-/** Notes every text that the status region of the card says from now on. @param {Scene} scene */
-async function listenToStatus({ page }) {
-  await page.evaluate(() => {
-    const hosts = [...document.querySelectorAll(':root > *')];
-    const [root] = hosts.flatMap((one) => one.shadowRoot ?? []);
-    const heard = /** @type {string[]} */ ([]);
-    new MutationObserver(() => {
-      const text = (root.querySelector('[role=status]')?.textContent ?? '').trim();
-      if (text && text !== heard.at(-1)) heard.push(text);
-    }).observe(root, { characterData: true, childList: true, subtree: true });
-    Object.assign(globalThis, { heard });
-  });
-  return () => page.evaluate(() => /** @type {string[]} */ (/** @type {any} */ (globalThis).heard));
 }

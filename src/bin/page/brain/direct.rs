@@ -7,7 +7,7 @@ use sellable::domain::Place;
 use sellable::guide::{self, State};
 use sellable::rules::{Finding, Severity};
 use sellable::settings::is_open;
-use sellable::text::{Text, words};
+use sellable::text::words;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Brain, Shared};
@@ -47,12 +47,6 @@ pub(super) fn direct(brain: &Shared) {
     }
 }
 
-/// What a screen reader hears: what is wrong, how the step stands, or what to do. The same words again are not news.
-fn announcement(card: &guide::Card) -> Text {
-    let to_do = || card.warning.as_ref().map_or_else(|| card.says.clone(), |warning| warning.then(&card.says));
-    card.problem.clone().or_else(|| card.status.clone()).unwrap_or_else(to_do)
-}
-
 /// The number of findings that need something done, on the toolbar button.
 fn badge(brain: &Shared) {
     let (text, title) = {
@@ -83,7 +77,7 @@ impl Brain {
     /// What the top frame alone shows. What is spoken once gives way to what the card says next.
     fn front(&mut self) -> Front {
         let card = self.walk.as_ref().map(guide::card).or(self.notice.map(guide::notice));
-        let said = card.as_ref().map(announcement);
+        let said = self.walk.as_ref().map(guide::spoken).or(card.as_ref().map(|card| card.says.clone()));
         if self.card_said != said {
             self.spoken = None;
             self.card_said.clone_from(&said);

@@ -1,0 +1,278 @@
+// No barrier that axe finds in any state of ours, in light, dark and forced colours; one language, for people.story has the others.
+import assert from 'node:assert/strict';
+import { SKU } from '../../store/seed/situations.mjs';
+import { ORDER } from '../../store/seed/orders.mjs';
+import { FRAME, newSave, newShowSwitch } from '../admin.mjs';
+import { edgedInForcedColours, inBothSchemes, noBarrier } from '../axe.mjs';
+import { openPanel, pressPanel } from '../panel.mjs';
+import { gone, seen } from '../seen.mjs';
+import { tooSmall } from '../sizes.mjs';
+import { cardSays, hinted, lookUp, pressCard, showMe, typeInto } from '../walk.mjs';
+import { WORDS } from '../words.mjs';
+import * as stock from './stock.mjs';
+
+/**
+ * @typedef {import('puppeteer-core').Frame} Frame
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('../run.mjs').Story} Story
+ * @typedef {import('../scene.mjs').Scene} Scene
+ *
+ * @typedef {object} Stop one state after the other, each from where the one before it ended
+ * @property {string} what
+ * @property {(scene: Scene) => Promise<Page | Frame | void>} reach answers where it is drawn, if not in the top frame
+ * @property {boolean} [mute] it says nothing to a screen reader, so that axe has nothing to look at
+ */
+
+const READ_BACK = { match: `/inventory/skus/${stock.SOLD_OUT}`, method: 'GET' };
+
+/** @type {Stop[]} */
+const CARD = [
+  { what: 'the card that points', reach: async (scene) => void (await stock.startCount(scene)) },
+  {
+    what: 'the card with a problem',
+    reach: async (scene) => {
+      const { field } = await stock.atCount(scene);
+      await typeInto(scene, field, '-5');
+      await cardSays(scene, /You typed -5; it takes 1 or more/);
+    },
+  },
+  {
+    what: 'the card put aside',
+    reach: async (scene) => {
+      await pressCard(scene, /^Put aside|^Fold|^Minimi/);
+      await seen(scene.page, '.chip');
+    },
+  },
+  {
+    what: 'the card on another page',
+    reach: async (scene) => {
+      await (await seen(scene.page, '.chip button')).click();
+      await scene.visit(stock.PRODUCT);
+      await cardSays(scene, /This step happens on another page/);
+    },
+  },
+  {
+    what: 'the card of a stopped guide',
+    reach: async (scene) => {
+      await pressCard(scene, WORDS.en.stop);
+      await cardSays(scene, /Stopped\. Nothing was changed by Sellable/);
+    },
+  },
+];
+
+/** @type {Stop[]} */
+const SAVING = [
+  {
+    what: 'the card that checks',
+    reach: async (scene) => {
+      const save = await stock.startSave(scene);
+      // Long enough to be looked at; whether it still is in the end does not matter.
+      scene.store.setSwitches({ latency: [{ ...READ_BACK, ms: 4000 }] });
+      await save.click();
+      await cardSays(scene, /Checking with VTEX/);
+    },
+  },
+  {
+    what: 'the card of a guide that is proven',
+    reach: async (scene) => {
+      scene.store.setSwitches({ latency: [] });
+      await cardSays(scene, WORDS.en.proven);
+    },
+  },
+];
+
+/** @type {Stop[]} */
+const UNTOLD = [
+  {
+    what: 'the card that asks whether it was saved',
+    reach: async (scene) => {
+      scene.expectErrors(/403/);
+      await scene.visit('/admin/catalog-products/902');
+      await showMe(scene, /Show product 902 when out of stock/);
+      const frame = await scene.frame(FRAME.newProduct);
+      await seen(frame, '.ring');
+      await (await newShowSwitch(frame)).click();
+      await cardSays(scene, WORDS.en.pressSave);
+      // The form has a service of its own, so it can still save.
+      scene.store.setSwitches({ faults: [{ match: '/api/catalog', status: 403, method: 'GET' }] });
+      await (await newSave(frame)).click();
+      await cardSays(scene, /Did the page say that it was saved\?/);
+    },
+  },
+  {
+    what: 'the card of a guide that was not proven',
+    reach: async (scene) => {
+      await pressCard(scene, /^Yes, it was saved$/);
+      await cardSays(scene, /Close$/);
+    },
+  },
+];
+
+/** @type {Stop[]} */
+const SEARCHING = [
+  {
+    what: 'the card that offers candidates',
+    reach: async (scene) => {
+      const { frame, field } = await stock.startCount(scene);
+      await frame.evaluate((one) => one.after(one.cloneNode()), field);
+      await cardSays(scene, /2 controls look right/);
+      await seen(frame, '.ring b');
+    },
+  },
+  {
+    what: 'the candidates',
+    mute: true,
+    reach: (scene) => scene.frame(FRAME.inventory),
+  },
+  {
+    what: 'the card that cannot find its control',
+    reach: async (scene) => {
+      const frame = await scene.frame(FRAME.inventory);
+      await frame.evaluate(() => {
+        for (const row of document.querySelectorAll('[role=row]'))
+          if (row.textContent?.includes('302')) row.remove();
+      });
+      await cardSays(scene, /I cannot find it on this page/);
+    },
+  },
+];
+
+/** @type {Stop[]} */
+const PANEL = [
+  {
+    what: 'the launcher',
+    reach: async (scene) => {
+      await scene.visit(stock.INVENTORY);
+      await hinted(scene);
+      await seen(scene.page, '.launcher', /[1-9] open/);
+    },
+  },
+  {
+    what: 'the panel with steps',
+    reach: async (scene) => {
+      await openPanel(scene);
+      await pressPanel(scene, /^Show me: SKU 302 has no units/);
+      await seen(scene.page, '.panel .steps [aria-current=step]', stock.TYPE_COUNT);
+    },
+  },
+  {
+    what: 'the folded panel',
+    reach: async (scene) => {
+      await pressPanel(scene, /^Fold$/);
+      await gone(scene.page, '.panel-body');
+    },
+  },
+  {
+    what: 'a hint for many rows',
+    reach: async (scene) => {
+      for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
+      await scene.visit(`/admin/inventory/?keyword=${encodeURIComponent('Ipê')}`);
+      const frame = await scene.frame(FRAME.inventory);
+      await (await seen(frame, '.dot', /\d+ rows: negative stock/)).click();
+      await seen(frame, '.hint .rows');
+      return frame;
+    },
+  },
+];
+
+/** @type {Stop[]} */
+const HINTS = [
+  ['the old product form', stock.PRODUCT, FRAME.productForm],
+  ['the new product form', '/admin/catalog-products/902', FRAME.newProduct],
+  ['the form of a feed', '/admin/Site/XmlForm.aspx?id=1', FRAME.feedForm],
+  [
+    'a negative row',
+    `/admin/inventory/?keyword=${SKU.negativeRow}&skuId=${SKU.negativeRow}`,
+    FRAME.inventory,
+  ],
+].map(([where, path, address]) => ({
+  what: `a hint in ${where}`,
+  reach: async (scene) => {
+    await scene.visit(String(path));
+    const frame = await scene.frame(/** @type {RegExp} */ (address));
+    await (await seen(frame, '.dot')).click();
+    await seen(frame, '.hint');
+    return frame;
+  },
+}));
+
+/** Of the popup: how the store stands, what is looked up, and what is seen then. @type {[string, object, string, string, RegExp][]} */
+const POPUP = [
+  ['without a record', {}, '', '[role=status]', /This page shows no product/],
+  ['that explains a code', {}, 'ORD027', '.meanings', /The item was not found/],
+  ['with an order', {}, ORDER.notTakenByErp, '.findings h3', /waits at “Ready for handling”/],
+  ['with an unknown code', {}, 'no such thing', '[role=status]', /VTEX does not know/],
+  [
+    'of another account',
+    {},
+    'https://outraloja.myvtex.com/admin/inventory/?skuId=301',
+    '[role=status]',
+    /belongs to the account/,
+  ],
+  ['that reads', { latency: [{ match: '/api/', ms: 4000 }] }, '303', '.waiting', /(?:)/],
+  [
+    'without permission',
+    { latency: [], faults: [{ match: '/api/', status: 403 }] },
+    '304',
+    '[role=status]',
+    /permission|Cannot|not/,
+  ],
+  [
+    'without a session',
+    { faults: [{ match: '/api/', htmlLogin: true }] },
+    '305',
+    '[role=status]',
+    /Nobody is logged in/,
+  ],
+];
+
+/** @type {Story[]} */
+export default [
+  ...Object.entries({ CARD, SAVING, UNTOLD, SEARCHING, PANEL, HINTS }).map(([, stops]) => ({
+    title: `barriers: none in ${stops.map(({ what }) => what).join(', ')}`,
+    run: (/** @type {Scene} */ scene) => visitAll(scene, stops),
+  })),
+  { title: 'barriers: none in any state of the popup', run: popups },
+];
+
+/** @param {Scene} scene @param {Stop[]} stops */
+async function visitAll(scene, stops) {
+  for (const { what, reach, mute } of stops) {
+    const place = (await reach(scene)) ?? scene.page;
+    if (mute) await edgedInForcedColours(scene, place, what);
+    else await look(scene, scene.page, place, what);
+  }
+}
+
+/** @param {Scene} scene @param {Page} page @param {Frame | Page} place @param {string} what */
+async function look(scene, page, place, what) {
+  await inBothSchemes(scene, page, () => noBarrier(place, what));
+  assert.deepEqual(await tooSmall(place), [], `${what}: large enough to be hit`);
+  await edgedInForcedColours(scene, place, what);
+}
+
+/** @param {Scene} scene */
+async function popups(scene) {
+  scene.expectErrors(/\b40[034]\b/);
+  await scene.visit('/admin');
+  const popup = await scene.popup();
+  for (const [what, switches, ask, where, says] of POPUP) {
+    scene.store.setSwitches(switches);
+    if (ask) await lookUp(popup, ask);
+    await seen(popup, where, says);
+    await look(scene, popup, popup, `the popup ${what}`);
+  }
+  await popup.close();
+  await elsewhere(scene);
+}
+
+/** A page of the extension itself is a tab whose address the popup may read, and which is no Admin. @param {Scene} scene */
+async function elsewhere(scene) {
+  const options = await scene.options();
+  for (const fold of await options.$$('details:not([open]) > summary')) await fold.click();
+  await edgedInForcedColours(scene, options, 'the options');
+  const popup = await scene.driver.openPopup(options);
+  await seen(popup, '[role=status]', /This tab is not a page of the VTEX Admin/);
+  await look(scene, popup, popup, 'the popup of another page');
+  await popup.close();
+}
