@@ -12,6 +12,8 @@ use crate::facts::Moment;
 
 /// How long a control is looked for before the walk says that it cannot find it.
 pub(super) const LOCATE_MS: u32 = 10_000;
+/// A page that is still loading shows no screen at all; for so long nothing is said of another page.
+pub(super) const LOADING_MS: u32 = 1_500;
 /// The page throwing the walk back to one step more often than this within [`CIRCLE_MS`] is a circle.
 const CIRCLE_ENTRIES: usize = 6;
 const CIRCLE_MS: i64 = 60_000;
@@ -112,7 +114,7 @@ fn look(walk: &mut Walk, world: &World<'_>, effects: &mut Vec<Effect>) -> bool {
         State::AskSaved(_) => return is_told(walk, screen) && saved(walk, world.now, None),
         _ => {}
     }
-    let Some(screen) = screen else { return await_screen(walk, world, &step) };
+    let Some(screen) = screen else { return await_screen(walk, world, &step, effects) };
     if step.done == Done::Switched && already_there(walk, world, screen) {
         (walk.saved, walk.was_so) = (true, true);
         return move_to(walk, walk.steps.len(), world.now);
@@ -152,11 +154,21 @@ fn keep_problem(walk: &mut Walk, problem: Option<Problem>) {
 }
 
 /// The page of the step is not there; a list that leads to it may be, and then its row is pointed at.
-fn await_screen(walk: &mut Walk, world: &World<'_>, step: &Step) -> bool {
+fn await_screen(walk: &mut Walk, world: &World<'_>, step: &Step, effects: &mut Vec<Effect>) -> bool {
     let pointed =
         |screen: &ScreenSeen| matches!(&screen.target, Some((shown, TargetState::Pointed)) if Some(shown) == step.place.as_ref());
     let leads_there = matches!(step.done, Done::Arrived(_)) && world.screens.iter().any(pointed);
-    enter(walk, if leads_there { State::Pointing } else { State::GoThere }, world.now);
+    let has_waited = walk.state == State::Locating && world.now.0 - walk.since.0 >= i64::from(LOADING_MS);
+    let is_loading = world.screens.is_empty() && walk.state != State::GoThere && !has_waited;
+    let state = match (leads_there, is_loading) {
+        (true, _) => State::Pointing,
+        (false, true) => State::Locating,
+        (false, false) => State::GoThere,
+    };
+    if state == State::Locating && (walk.state != State::Locating || walk.since == world.now) {
+        effects.push(Effect::Wake(LOADING_MS));
+    }
+    enter(walk, state, world.now);
     false
 }
 

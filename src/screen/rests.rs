@@ -37,9 +37,9 @@ mod tests {
 
     #[test]
     fn a_rest_is_asked_for_after_each_portion() {
-        let mut asked = 0;
+        let asked = std::cell::Cell::new(0);
         let mut rests = || {
-            asked += 1;
+            asked.set(asked.get() + 1);
             None
         };
         let mut work = pin!(async {
@@ -48,7 +48,7 @@ mod tests {
             }
         });
         assert!(work.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready());
-        assert_eq!(asked, 2);
+        assert_eq!(asked.get(), 2);
         assert_eq!(at_once(async |_| 7), 7);
     }
 }

@@ -37,7 +37,7 @@ fn count_saved() -> Play {
 #[test]
 fn a_count_is_walked_to_its_proof() {
     let mut play = count();
-    play.look();
+    play.nowhere();
     assert_eq!(play.walk.state, State::GoThere);
     assert_eq!(guide::card(&play.walk).links.len(), 1, "the card says where to go");
     play.inventory("", false);
@@ -191,7 +191,7 @@ fn the_new_form_is_proven_by_the_catalog() {
 fn a_feed_is_walked_from_the_list_to_its_proof() {
     let feed = FeedName("google".into());
     let mut play = Play::of(Remedy::ListUnavailableInFeed { feed: feed.clone() });
-    play.look();
+    play.nowhere();
     assert_eq!(play.walk.state, State::GoThere);
     let list = Reading::FeedList(vec![FeedRow { feed: feed.clone(), shown_address: None }]);
     play.show(ScreenKind::FeedList, "list", list);
@@ -216,6 +216,7 @@ fn a_feed_page_that_fails_leaves_it_open_whether_it_was_saved() {
     play.screens.clear();
     play.tell(Event::PageRequest(500));
     assert_eq!(play.walk.problem, Some(Problem::PageFailed(500)));
+    play.nowhere();
     assert_eq!(play.walk.state, State::GoThere);
     play.feed_form("again", true, true, None);
     play.prove();

@@ -6,6 +6,7 @@ use sellable::guide::{self, Action, Ended, Event, Kept, Notice, State, Walk};
 use sellable::text::Lang;
 use serde_json::{Value, json};
 
+use super::chance::Move;
 use super::hike::{Hike, account, remedies};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -94,5 +95,6 @@ fn reloads_of_a_person_are_no_circle() {
         hike.now += 15_000;
         hike.reload();
     }
+    hike.go(&Move::Wait(2_000));
     assert_eq!(hike.walk.state, State::GoThere);
 }

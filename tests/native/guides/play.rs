@@ -33,6 +33,14 @@ impl Play {
         self.tell(Event::Look)
     }
 
+    /// No page that is known comes into view, however long one waits.
+    pub(super) fn nowhere(&mut self) {
+        self.screens.clear();
+        self.look();
+        self.now += 2_000;
+        self.look();
+    }
+
     pub(super) fn show(&mut self, kind: ScreenKind, document: &str, reading: Reading) -> Vec<Effect> {
         let place = self.walk.step().and_then(|step| step.place.clone());
         let target = place.map(|place| (place, TargetState::Pointed));

@@ -99,3 +99,34 @@ fn a_permission_that_lacks_is_said_and_the_guide_goes_on() {
     assert!(warning.en.contains("lacks the permission “Logistics inventory full access”"), "{}", warning.en);
     assert_eq!((play.walk.at, &play.walk.state), (1, &State::Pointing));
 }
+
+#[test]
+fn a_page_that_is_only_loading_is_not_called_another_page() {
+    let mut play = count();
+    play.inventory("", false);
+    play.screens.clear();
+    assert!(play.look().iter().any(|effect| matches!(effect, Effect::Wake(_))));
+    assert_eq!(play.walk.state, State::Locating);
+    play.nowhere();
+    assert_eq!(play.walk.state, State::GoThere);
+    play.inventory("", false);
+    assert_eq!(play.walk.state, State::Pointing);
+}
+
+#[test]
+fn what_is_said_aloud_tells_what_to_do_and_what_is_in_the_way() {
+    let mut play = count();
+    play.inventory("", false);
+    let step = guide::card(&play.walk).says.en;
+    assert_eq!(guide::spoken(&play.walk).en, step);
+    play.inventory("x", false);
+    assert!(guide::spoken(&play.walk).en.starts_with("“x” is not a whole number"), "{}", guide::spoken(&play.walk).en);
+    play.inventory("", false);
+    for resource in ["Logistics inventory full access", "Logistics full access"] {
+        let granted = Known::seen(false, Source::UserApi, Moment(1));
+        play.facts.shop.grants.push(Grant { resource: resource.to_owned(), granted });
+    }
+    play.look();
+    let warning = guide::card(&play.walk).warning.expect("it is said").en;
+    assert_eq!(guide::spoken(&play.walk).en, format!("{warning} {step}"));
+}

@@ -92,6 +92,7 @@ pub(super) fn card() -> Card {
         progress: Some((2, 5)),
         says: Text::same("Type 6 or more."),
         status: Some(Text::same("Looking for it")),
+        warning: None,
         problem: Some(Text::same("It takes 6 or more.")),
         lines: Vec::new(),
         links: vec![CardLink { label: Text::same("Open XML Integration"), to: sellable::domain::Destination::FeedList }],
