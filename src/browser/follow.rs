@@ -22,7 +22,7 @@ pub struct Follow {
     tell: Rc<dyn Fn()>,
     cages: Vec<Cage>,
     sizes: ResizeObserver,
-    _on_size: Closure<dyn FnMut()>,
+    _on_size: Closure<dyn Fn()>,
     sight: Option<Sight>,
 }
 
@@ -31,7 +31,7 @@ struct Cage {
     element: Element,
     area: Area,
     observer: IntersectionObserver,
-    _on_move: Closure<dyn FnMut(Array)>,
+    _on_move: Closure<dyn Fn(Array)>,
 }
 
 /// Whether a control is to be seen, or was scrolled out of what it lies in.
@@ -39,7 +39,7 @@ struct Sight {
     element: Element,
     is_seen: Rc<Cell<bool>>,
     observer: IntersectionObserver,
-    _on_change: Closure<dyn FnMut(Array)>,
+    _on_change: Closure<dyn Fn(Array)>,
 }
 
 impl Drop for Cage {
@@ -108,7 +108,7 @@ impl Follow {
 
     fn cage(&self, element: &Element, area: Area) -> Result<Cage, JsValue> {
         let tell = self.tell.clone();
-        let on_move = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+        let on_move = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             let last: Option<IntersectionObserverEntry> = entries.iter().last().map(JsCast::unchecked_into);
             let rect = last.map(|entry| entry.bounding_client_rect());
             let now = rect.map(|rect| Area { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() });
@@ -127,7 +127,7 @@ impl Follow {
 
     fn sight(&self, element: &Element) -> Result<Sight, JsValue> {
         let is_seen = Rc::new(Cell::new(true));
-        let on_change = Closure::<dyn FnMut(Array)>::new({
+        let on_change = Closure::<dyn Fn(Array)>::new({
             let (is_seen, tell) = (is_seen.clone(), self.tell.clone());
             move |entries: Array| {
                 let last: Option<IntersectionObserverEntry> = entries.iter().last().map(JsCast::unchecked_into);

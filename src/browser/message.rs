@@ -48,8 +48,10 @@ pub enum FrameSays {
 pub struct FrameSaw {
     /// The frame's own address; the background's word on the sender is what counts for trust.
     pub url: String,
-    /// The Admin's language if the frame heard it.
-    pub lang: Option<Lang>,
+    /// The Admin's language if the shell posted it to the frame.
+    pub heard: Option<Lang>,
+    /// The language that the document names; a form may name another than it is written in.
+    pub named: Option<Lang>,
     /// The screen, if it is one.
     pub screen: Option<ScreenSeen>,
     /// The kinds of controls that hints stand beside.

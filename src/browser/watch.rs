@@ -48,17 +48,19 @@ pub enum Change {
 pub struct Watch {
     _listeners: Vec<EventListener>,
     mutations: MutationObserver,
-    _on_mutation: Closure<dyn FnMut(Array)>,
+    _on_mutation: Closure<dyn Fn(Array)>,
     sizes: ResizeObserver,
-    _on_size: Closure<dyn FnMut()>,
+    _on_size: Closure<dyn Fn()>,
     requests: Option<PerformanceObserver>,
-    _on_request: Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)>,
+    _on_request: Closure<dyn Fn(web_sys::PerformanceObserverEntryList)>,
 }
 
 /// What changed in a document and was not read yet.
 #[derive(Default)]
 pub struct Changes {
     dirt: RefCell<Dirt>,
+    /// What was told while other changes were taken in: Firefox may run another task inside a call into the browser.
+    late: RefCell<Vec<Array>>,
     /// How often something changed.
     pub count: Rc<Cell<u32>>,
     /// The host of our overlay, which is no part of the page.
@@ -68,18 +70,26 @@ pub struct Changes {
 impl Changes {
     /// Hands over what changed; from now on it counts as read.
     pub fn take(&self) -> Dirt {
-        self.dirt.take()
+        self.dirt.try_borrow_mut().map_or_else(|_| Dirt::everything(), |mut dirt| std::mem::take(&mut *dirt))
     }
 
     /// Whether all that changed was read.
     pub fn is_read(&self) -> bool {
-        self.dirt.borrow().is_empty()
+        self.dirt.try_borrow().is_ok_and(|dirt| dirt.is_empty())
     }
 
     /// False if nothing of the page's own changed.
     fn take_in(&self, records: &Array) -> bool {
         meter::count("told");
-        let changed = self.dirt.borrow_mut().take_in(records, self.own.borrow().as_ref());
+        let own = self.own.borrow().clone();
+        let Ok(mut dirt) = self.dirt.try_borrow_mut() else {
+            self.late.borrow_mut().push(records.clone());
+            return true;
+        };
+        let mut changed = dirt.take_in(records, own.as_ref());
+        for more in self.late.take() {
+            changed |= dirt.take_in(&more, own.as_ref());
+        }
         if changed {
             self.count.set(self.count.get().wrapping_add(1));
         }
@@ -240,7 +250,7 @@ fn gathered(tell: &Rc<dyn Fn(Change)>, change: Change) -> Rc<dyn Fn()> {
 /// Tells at most once an animation frame, and asks for a frame only when something moved.
 fn each_frame(window: &Window, tell: &Rc<dyn Fn(Change)>) -> Rc<dyn Fn()> {
     let waiting = Rc::new(Cell::new(false));
-    let run = Rc::new(Closure::<dyn FnMut()>::new({
+    let run = Rc::new(Closure::<dyn Fn()>::new({
         let (waiting, tell) = (waiting.clone(), tell.clone());
         move || {
             waiting.set(false);
@@ -252,14 +262,14 @@ fn each_frame(window: &Window, tell: &Rc<dyn Fn(Change)>) -> Rc<dyn Fn()> {
         if waiting.replace(true) {
             return;
         }
-        let callback: &Closure<dyn FnMut()> = &run;
+        let callback: &Closure<dyn Fn()> = &run;
         if window.request_animation_frame(callback.as_ref().unchecked_ref()).is_err() {
             waiting.set(false);
         }
     })
 }
 
-fn on_request(tell: Rc<dyn Fn(Change)>) -> Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)> {
+fn on_request(tell: Rc<dyn Fn(Change)>) -> Closure<dyn Fn(web_sys::PerformanceObserverEntryList)> {
     Closure::new(move |entries: web_sys::PerformanceObserverEntryList| {
         for entry in entries.get_entries() {
             if let Some(change) = answered(&entry) {
@@ -282,7 +292,7 @@ fn answered(entry: &JsValue) -> Option<Change> {
     (status != 0).then(|| Change::Answered { path: url.pathname(), status })
 }
 
-fn observe_requests(callback: &Closure<dyn FnMut(web_sys::PerformanceObserverEntryList)>) -> Option<PerformanceObserver> {
+fn observe_requests(callback: &Closure<dyn Fn(web_sys::PerformanceObserverEntryList)>) -> Option<PerformanceObserver> {
     let observer = PerformanceObserver::new(callback.as_ref().unchecked_ref()).ok()?;
     let kinds = js_sys::Array::of1(&"resource".into());
     observer.observe(&PerformanceObserverInit::new(&kinds));

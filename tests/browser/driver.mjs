@@ -172,7 +172,7 @@ function isLoaded(url) {
 async function endBackground({ browser, origin }) {
   const target = await browser.waitForTarget((one) => isBackground(one, origin));
   const gone = new Promise((resolve) =>
-    browser.on('targetdestroyed', (one) => one === target && resolve(undefined)),
+    browser.on('targetdestroyed', (one) => isBackground(one, origin) && resolve(undefined)),
   );
   const worker = await target.worker();
   await worker?.close();

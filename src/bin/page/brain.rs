@@ -42,6 +42,8 @@ pub(crate) struct Brain {
     origin: String,
     frame: Option<Rc<RefCell<Frame>>>,
     frames: BTreeMap<u64, FrameSaw>,
+    /// The language that the shell posted last, to whichever frame: the next document of a frame may hear it late.
+    heard: Option<Lang>,
     sent: BTreeMap<u64, Order>,
     /// Which hints each frame has.
     hints: BTreeMap<u64, Hints>,
@@ -99,6 +101,7 @@ impl Brain {
             origin: address.admin_origin()?,
             frame: None,
             frames: BTreeMap::new(),
+            heard: None,
             sent: BTreeMap::new(),
             hints: BTreeMap::new(),
             call: None,
@@ -132,15 +135,14 @@ impl Brain {
         self.account.clone()
     }
 
-    /// The language that was chosen, else the Admin's: what the shell posted to a frame, else what the documents name.
+    /// The language that was chosen, else the Admin's: what the shell posted last, else what its document names, else a frame's.
     fn lang(&self) -> Lang {
         if let Some(chosen) = self.settings.lang {
             return chosen;
         }
-        let own = self.frames.get(&0).and_then(|saw| saw.lang);
-        let heard = self.frames.iter().filter(|(frame, _)| **frame != 0).find_map(|(_, saw)| saw.lang);
+        let named = self.frames.values().find_map(|saw| saw.named);
         let browser = || web_sys::window().and_then(|window| window.navigator().language());
-        heard.or(own).or_else(|| Lang::of_tag(&browser()?)).unwrap_or_default()
+        self.heard.or(named).or_else(|| Lang::of_tag(&browser()?)).unwrap_or_default()
     }
 
     fn screens(&self) -> Vec<ScreenSeen> {

@@ -197,10 +197,10 @@ impl Frame {
         (self.report)(says);
     }
 
-    /// The language that the shell posted to this frame, or that its document names.
-    pub(crate) fn lang(&self) -> Option<Lang> {
+    /// The language that its document names.
+    fn named(&self) -> Option<Lang> {
         let document = self.window.document()?.document_element()?;
-        self.heard.or_else(|| Lang::of_tag(&document.get_attribute("lang").unwrap_or_default()))
+        Lang::of_tag(&document.get_attribute("lang").unwrap_or_default())
     }
 
     /// The page as the locator sees it; test builds record their fixtures with it.

@@ -37,6 +37,11 @@ impl Default for Dirt {
 }
 
 impl Dirt {
+    /// Nothing is known of what changed.
+    pub fn everything() -> Self {
+        Self { told: MOST + 1, ..Self::default() }
+    }
+
     /// Takes in what an observer was told; false if it was about our own host alone, which is no part of the page.
     pub fn take_in(&mut self, records: &Array, own: Option<&Element>) -> bool {
         let before = self.told;

@@ -1,4 +1,4 @@
-// No barrier that axe finds in any state of ours, in light, dark and forced colours; one language, for people.story has the others.
+// No barrier that axe finds in any state of ours, in light, dark and forced colours and in every language.
 import assert from 'node:assert/strict';
 import { SKU } from '../../store/seed/situations.mjs';
 import { ORDER } from '../../store/seed/orders.mjs';
@@ -247,8 +247,35 @@ async function visitAll(scene, stops) {
 /** @param {Scene} scene @param {Page} page @param {Frame | Page} place @param {string} what */
 async function look(scene, page, place, what) {
   await inBothSchemes(scene, page, () => noBarrier(place, what));
+  await inOtherLanguages(scene, place, (language) => noBarrier(place, `${what} (${language})`));
   assert.deepEqual(await tooSmall(place), [], `${what}: large enough to be hit`);
   await edgedInForcedColours(scene, place, what);
+}
+
+/**
+ * What is drawn is said in the other languages, one after the other: other words, of another length, and the same colours.
+ * @param {Scene} scene
+ * @param {Frame | Page} place
+ * @param {(language: string) => Promise<unknown>} look
+ */
+async function inOtherLanguages(scene, place, look) {
+  for (const language of ['Pt', 'Es', 'En']) {
+    await scene.driver.evaluateInBackground(async (lang) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...Object(settings), lang } });
+    }, language);
+    await place.waitForFunction(speaks, {}, language);
+    if (language !== 'En') await look(language);
+  }
+}
+
+/** Runs in the frame: does our surface speak a language? @param {string} language */
+function speaks(language) {
+  const roots = [...document.querySelectorAll(':root > *')].flatMap((one) => one.shadowRoot ?? []);
+  const stages = [document, ...roots].flatMap((root) => [
+    ...root.querySelectorAll('main.sellable[lang], .stage[lang]'),
+  ]);
+  return stages.some((one) => one.getAttribute('lang')?.startsWith(language.toLowerCase()));
 }
 
 /** @param {Scene} scene */

@@ -28,6 +28,9 @@ pub(crate) fn hear(brain: &Shared, frame: u64, url: String, says: FrameSays) {
             if saw.screen.is_none() {
                 brain.borrow_mut().hints.remove(&frame);
             }
+            if saw.heard.is_some() {
+                brain.borrow_mut().heard = saw.heard;
+            }
             let new = brain.borrow_mut().frames.insert(frame, *saw).is_none();
             if new {
                 spawn_local(forget_gone(brain.clone(), Some(frame)));

@@ -23,7 +23,7 @@ const ATTEMPTS: u32 = 3;
 pub(super) struct Judged {
     url: String,
     order: Order,
-    lang: Option<Lang>,
+    languages: (Option<Lang>, Option<Lang>),
     state: u64,
 }
 
@@ -106,11 +106,11 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
     free(frame).await;
     pace.restless = false;
-    let (order, lang, was) = {
+    let (order, languages, was) = {
         let mut frame = frame.borrow_mut();
-        (frame.order.clone(), frame.lang(), frame.looking.judged.take())
+        (frame.order.clone(), (frame.heard, frame.named()), frame.looking.judged.take())
     };
-    let now = Judged { url, order, lang, state: page.kept.page.state() };
+    let now = Judged { url, order, languages, state: page.kept.page.state() };
     if is_heeded || was.is_some_and(|was| was != now) {
         meter::count("looks");
         page.kept.asked = judge(frame, &page, &now, &mut pace).await;

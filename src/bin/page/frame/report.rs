@@ -26,7 +26,7 @@ impl Frame {
             target,
         });
         let hinted = self.hinted.clone();
-        self.say(FrameSaw { url, lang: self.lang(), screen, hinted });
+        self.say(FrameSaw { url, heard: self.heard, named: self.named(), screen, hinted });
         self.draw();
     }
 
@@ -48,7 +48,7 @@ fn same(one: &FrameSaw, other: &FrameSaw) -> bool {
         (None, None) => true,
         _ => false,
     };
-    screens && (&one.url, one.lang, &one.hinted) == (&other.url, other.lang, &other.hinted)
+    screens && (&one.url, one.heard, one.named, &one.hinted) == (&other.url, other.heard, other.named, &other.hinted)
 }
 
 /// A word that no other document of this frame has: when it began, to the fraction of a millisecond.
