@@ -6,7 +6,7 @@ import { aligned } from '../aligned.mjs';
  * @typedef {object} Line
  * @property {string} page
  * @property {'chromium' | 'firefox'} kind
- * @property {number} task the longest task in which we did anything
+ * @property {number} task the longest task in which our script did something
  * @property {number} slice our longest slice
  * @property {number} first all our slices until the first hint
  * @property {number} again all our slices after a small change
@@ -58,8 +58,8 @@ Written by \`BLESS=1 ./dev bench\`; \`./dev bench\` measures again. The middle o
 headless. No test asserts a time: the stories *cost: …* of \`./dev test\` count what is done while nothing changes (nothing), what
 changes cost no look, and that a large page is read in slices.
 
-- **longest task**: the longest task of the page's main thread in which a line of ours ran, whatever else ran in it, by the
-  browser's own recording; Firefox has none.
+- **longest task**: the longest task of the page's main thread in which our script ran for half a millisecond or more,
+  whatever else ran in it, by the browser's own recording; Firefox has none. It hears that a frame has come in less.
 - **longest slice**, **to the first hint**: of our own time, the longest piece at a stretch and the sum until the page rests after
   the hint, of all frames together, as test builds tell it. Reading VTEX's answers and drawing are not slices and are in the tasks.
 - **forced layouts**: layouts that our questions made the browser do, until then.

@@ -1,6 +1,12 @@
-// Which tasks of a page's main thread were ours, by Chromium's own recording: any in which a line of our script ran.
+// Which tasks of a page's main thread were ours, by Chromium's own recording: those in which our script did something.
 
 /** @typedef {{ name: string, cat: string, ph: string, ts: number, dur?: number, pid: number, tid: number, id2?: { local?: string }, args: any }} TraceEvent */
+
+/**
+ * Microseconds that our script runs in a task of ours at least. A frame in which it only hears that the frame has come is the
+ * page's own, however long that takes to lay out.
+ */
+const SOMETHING = 500;
 
 /** What is recorded. */
 export const CATEGORIES = [
@@ -22,9 +28,10 @@ export function ourTasks(recording) {
   const marks = events.filter(isOurs).concat(slices(events));
   const threads = new Set(events.filter(isOurs).map(threadOf));
   const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
-  const ours = tasks.filter(
-    (task) => threads.has(threadOf(task)) && marks.some((mark) => holds(task, mark)),
-  );
+  const ours = tasks.filter((task) => {
+    const held = threads.has(threadOf(task)) ? marks.filter((mark) => holds(task, mark)) : [];
+    return held.reduce((sum, { dur = 0 }) => sum + dur, 0) >= SOMETHING;
+  });
   const layouts = events.filter(({ name, ph }) => name === 'Layout' && (ph === 'X' || ph === 'B'));
   const forced = layouts.filter((layout) => marks.some((mark) => isWithin(mark, layout)));
   return { lengths: ours.map(({ dur = 0 }) => dur / 1000), forced: forced.length };
