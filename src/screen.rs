@@ -38,7 +38,7 @@ mod words;
 pub use located::{Located, Signal, Unusable};
 
 pub use reading::{FeedFormReading, FeedRow, InventoryRow, ProductFormReading, ProductListRow, Reading, Switch};
-pub use rests::Rests;
+pub use rests::{Rest, Rests};
 pub use snapshot::{Area, Node, NodeId, Snapshot};
 pub use splice::{Child, Kept, Patch};
 pub use view::View;

@@ -89,15 +89,11 @@ pub async fn permissions(facts: &mut Facts, account: &Account, wanted: &[Resourc
     }
     let Some(user) = facts.shop.user.value().map(|user| user.reveal().to_owned()) else { return };
     for resource in wanted {
-        let granted = |facts: &Facts| {
-            let grant = facts.shop.grants.iter().find(|grant| grant.resource == resource.name());
-            grant.and_then(|grant| grant.granted.value().copied())
-        };
-        if granted(facts).is_none() {
+        if facts.shop.holds(resource.name()).is_none() {
             let (account, user) = (account.clone(), user.clone());
             take_in(facts, Request::Granted { account, user, resource: *resource }).await;
         }
-        if granted(facts) == Some(true) {
+        if facts.shop.holds(resource.name()) == Some(true) {
             return;
         }
     }

@@ -1,7 +1,6 @@
 //! Cuts work into slices after each of which the page has its turn.
 
 use std::cell::Cell;
-use std::pin::Pin;
 use std::rc::Rc;
 
 use futures_util::future::select;
@@ -12,6 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
 
 use super::meter;
+use crate::screen::Rest;
 
 /// A slice is over after so many milliseconds; what is begun by then may take some more.
 const SLICE_MS: f64 = 5.0;
@@ -21,13 +21,9 @@ const FRESH_MS: f64 = 1.0;
 /// A page that draws no frame, for it is behind another or scrolled away, is waited for no longer, in milliseconds.
 const NO_FRAME_MS: u32 = 100;
 
-/// What is waited for between two slices.
-type Rest = Pin<Box<dyn Future<Output = ()>>>;
-
 /// The slices of one piece of work.
 pub struct Pace {
     began: Rc<Cell<f64>>,
-    changes: Rc<Cell<u32>>,
     /// Whether the rest has to be done at a stretch.
     pub restless: bool,
 }
@@ -39,18 +35,17 @@ impl std::fmt::Debug for Pace {
 }
 
 impl Pace {
-    /// Slices; `changes` counts the changes of what is worked on.
-    pub fn new(changes: Rc<Cell<u32>>) -> Self {
-        Self { began: Rc::new(Cell::new(now())), changes, restless: false }
+    /// The first slice begins now.
+    #[expect(clippy::new_without_default, reason = "a beginning is no default value")]
+    pub fn new() -> Self {
+        Self { began: Rc::new(Cell::new(now())), restless: false }
     }
 
-    /// Ends the slice if it is time to, and tells whether something changed while others had their turn.
-    pub async fn turn(&mut self) -> bool {
-        let before = self.changes.get();
+    /// Ends the slice if it is time to.
+    pub async fn turn(&mut self) {
         if let Some(rest) = self.rest() {
             rest.await;
         }
-        self.changes.get() != before
     }
 
     /// Begins a slice for work that cannot be cut, unless this one has just begun.

@@ -61,8 +61,6 @@ pub struct Changes {
     dirt: RefCell<Dirt>,
     /// What was told while other changes were taken in: Firefox may run another task inside a call into the browser.
     late: RefCell<Vec<Array>>,
-    /// How often something changed.
-    pub count: Rc<Cell<u32>>,
     /// The host of our overlay, which is no part of the page.
     pub own: RefCell<Option<Element>>,
 }
@@ -89,9 +87,6 @@ impl Changes {
         let mut changed = dirt.take_in(records, own.as_ref());
         for more in self.late.take() {
             changed |= dirt.take_in(&more, own.as_ref());
-        }
-        if changed {
-            self.count.set(self.count.get().wrapping_add(1));
         }
         changed
     }

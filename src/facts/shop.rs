@@ -27,6 +27,13 @@ pub struct ShopFacts {
     pub grants: Vec<Grant>,
 }
 
+impl ShopFacts {
+    /// Whether the user holds a permission, by the name that VTEX shows; `None` without a plain answer.
+    pub fn holds(&self, resource: &str) -> Option<bool> {
+        self.grants.iter().find(|grant| grant.resource == resource)?.granted.value().copied()
+    }
+}
+
 /// Whether the user holds a permission.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Grant {

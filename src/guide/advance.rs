@@ -165,10 +165,7 @@ fn await_screen(walk: &mut Walk, world: &World<'_>, step: &Step, effects: &mut V
         (false, true) => State::Locating,
         (false, false) => State::GoThere,
     };
-    if state == State::Locating && (walk.state != State::Locating || walk.since == world.now) {
-        effects.push(Effect::Wake(LOADING_MS));
-    }
-    enter(walk, state, world.now);
+    enter_with_alarm(walk, state, LOADING_MS, world.now, effects);
     false
 }
 
@@ -185,11 +182,16 @@ fn follow_target(walk: &mut Walk, world: &World<'_>, step: &Step, screen: &Scree
         None if given_up => return,
         None => State::Locating,
     };
+    enter_with_alarm(walk, state, LOCATE_MS, world.now, effects);
+}
+
+/// Enters a state; a search is looked at again when its time is up.
+fn enter_with_alarm(walk: &mut Walk, state: State, after_ms: u32, now: Moment, effects: &mut Vec<Effect>) {
     // Entering a step leaves it in `Locating` as well, so the alarm is set whenever the search is this young.
-    if state == State::Locating && (walk.state != State::Locating || walk.since == world.now) {
-        effects.push(Effect::Wake(LOCATE_MS));
+    if state == State::Locating && (walk.state != State::Locating || walk.since == now) {
+        effects.push(Effect::Wake(after_ms));
     }
-    enter(walk, state, world.now);
+    enter(walk, state, now);
 }
 
 fn finish(walk: &mut Walk, after: &diagnosis::Report) {

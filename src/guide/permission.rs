@@ -18,11 +18,7 @@ pub const fn permissions(change: &Change) -> &'static [Resource] {
 /// The permission to ask for, if VTEX said no to each that would be enough. A question without a plain answer is no "no".
 pub(super) fn lacking(change: &Change, shop: &ShopFacts) -> Option<Resource> {
     let enough = permissions(change);
-    let is_refused = |wanted: &Resource| {
-        let grant = shop.grants.iter().find(|grant| grant.resource == wanted.name());
-        grant.and_then(|grant| grant.granted.value()) == Some(&false)
-    };
-    enough.first().copied().filter(|_| enough.iter().all(is_refused))
+    enough.first().copied().filter(|_| enough.iter().all(|wanted| shop.holds(wanted.name()) == Some(false)))
 }
 
 #[cfg(test)]

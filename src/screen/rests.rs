@@ -3,8 +3,11 @@
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
+/// What is waited for between two portions.
+pub type Rest = Pin<Box<dyn Future<Output = ()>>>;
+
 /// Asked between two portions: what to wait for before the next one, or nothing to go on at once.
-pub type Rests<'a> = dyn FnMut() -> Option<Pin<Box<dyn Future<Output = ()>>>> + 'a;
+pub type Rests<'a> = dyn FnMut() -> Option<Rest> + 'a;
 
 /// So many rows are a portion, and so many nodes that are only glanced at.
 pub(super) const ROWS: usize = 8;

@@ -166,13 +166,13 @@ export function isFree(control) {
   });
 }
 
-/** Waits until all of an element of the top frame lies in the window. @param {Page} page @param {Handle} element */
-export async function inWindow(page, element) {
+/** Waits until all of an element lies in the window of its frame. @param {Frame | Page} place @param {Handle} element */
+export async function inWindow(place, element) {
   const whole = (/** @type {Element} */ one) => {
     const { left, top, right, bottom } = one.getBoundingClientRect();
     return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   };
-  await page.waitForFunction(whole, {}, element);
+  await place.waitForFunction(whole, {}, element);
 }
 
 /**

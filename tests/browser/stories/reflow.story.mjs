@@ -113,7 +113,7 @@ async function mirrored(scene) {
   assert.ok(await sharesLine(dot, again.field), 'the hint stands beside its field');
   await dot.click();
   const hint = await seen(frame, '.hint');
-  await frame.waitForFunction(inside, {}, hint);
+  await inWindow(frame, hint);
 }
 
 /** @param {Scene} scene */
@@ -140,10 +140,4 @@ function direction() {
   )?.shadowRoot;
   const stage = root?.querySelector('.stage');
   return stage && getComputedStyle(stage).direction;
-}
-
-/** Runs in a frame. @param {Element} one */
-function inside(one) {
-  const { left, top, right, bottom } = one.getBoundingClientRect();
-  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
 }

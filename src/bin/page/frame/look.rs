@@ -102,7 +102,7 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
     }
     pace::drawn().await;
     free(frame).await;
-    let mut pace = Pace::new(frame.borrow().looking.changes.count.clone());
+    let mut pace = Pace::new();
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
     free(frame).await;
     pace.restless = false;
