@@ -61,7 +61,7 @@ export async function launch(options) {
     tabOf: (page) => tabOf(tools, page),
     /** @param {Page} page */
     openPopup: (page) => openPopup(tools, page),
-    openOptions: () => openExtensionPage(browser, `${origin}/options.html`, tools),
+    openOptions: () => openExtensionPage(browser, `${origin}/options.html`, errors),
     /** Forgets what earlier stories chose. */
     forget: () => tools.desk.evaluate(() => chrome.storage.local.clear()),
     /**
@@ -103,7 +103,7 @@ async function openPopup(tools, page) {
   const popup = await openExtensionPage(
     tools.browser,
     `${tools.origin}/app.html?tab=${tab}`,
-    tools,
+    tools.errors,
   );
   await popup.setViewport({ width: 400, height: 600 });
   return popup;
@@ -127,40 +127,20 @@ async function tabOf({ desk }, page) {
 }
 
 /**
- * Firefox tells a driver nothing of the loading of an extension page. The extension itself hears of it; before there is
- * one to be asked, the page is, although the very navigation may take the asked document away.
+ * Firefox tells a driver that it went to an extension page, but never that the page was loaded; once it went there, the
+ * page can be asked.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {{ desk: Page, errors: string[] }} [tools]
+ * @param {string[]} [errors]
  */
-async function openExtensionPage(browser, url, tools) {
+async function openExtensionPage(browser, url, errors) {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
-  if (tools) listen(page, tools.errors);
-  if (!url.startsWith('moz-')) {
-    await page.goto(url, { waitUntil: 'load' });
-    return page;
-  }
-  await tools?.desk.evaluate(noteLoading, url);
-  page.goto(url).catch(() => undefined);
-  if (tools) {
-    await tools.desk.evaluate(() => /** @type {any} */ (globalThis).loading);
-  } else {
-    const there = () => page.waitForFunction(isLoaded, {}, url);
-    await there().catch(there).catch(there).catch(there);
-  }
+  if (errors) listen(page, errors);
+  const tellsLoading = !url.startsWith('moz-');
+  await page.goto(url, { waitUntil: tellsLoading ? 'load' : [] });
+  await page.waitForFunction(isLoaded, {}, url);
   return page;
-}
-
-/** Runs in the extension, before the page is opened, so that its loading is not missed. @param {string} url */
-function noteLoading(url) {
-  /** @type {any} */ (globalThis).loading = new Promise((resolve) => {
-    chrome.tabs.onUpdated.addListener(function hear(_, { status }, tab) {
-      if (status !== 'complete' || tab.url !== url) return;
-      chrome.tabs.onUpdated.removeListener(hear);
-      resolve(true);
-    });
-  });
 }
 
 /** Runs in the page. @param {string} url */
