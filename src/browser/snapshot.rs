@@ -63,11 +63,12 @@ impl Taken {
             }
             meter::count("patches");
             // Neither of these asks the page, so that it may change meanwhile.
-            pace.turn().await;
+            pace.fresh().await;
             is_heeded |= self.kept.heeds(&patches);
-            pace.turn().await;
+            pace.fresh().await;
             self.kept.patch(patches);
             self.roots.extend(roots);
+            pace.turn().await;
         }
         entitle(document, &mut self.kept.page);
         (self.kept.elements.len() <= kept::MOST_NODES).then_some(is_heeded)
@@ -75,6 +76,8 @@ impl Taken {
 
     /// Asks what the page does not tell of itself.
     pub async fn measure(&mut self, pace: &mut Pace) {
+        // The first answer may have to wait for a layout.
+        pace.fresh().await;
         Measure::new(true).run(&mut self.kept, pace).await;
     }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::heed::{INSIDE, WORDS};
 use super::inventory::Stock;
+use super::rests::{self, Rests, after};
 use super::role::{Role, role};
 use super::{Node, NodeId, Snapshot};
 
@@ -30,32 +31,56 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn of(snapshot: &'a Snapshot) -> Self {
+    pub(super) async fn of(snapshot: &'a Snapshot, rests: &mut Rests<'_>) -> Self {
         let count = snapshot.nodes.len();
-        let parents: Vec<u32> = snapshot.nodes.iter().zip(0..).map(|(node, own)| parent_before(node, own)).collect();
-        let roles: Vec<Role> = snapshot.nodes.iter().map(role).collect();
-        let (mut first, mut next, mut previous) = (vec![NONE; count], vec![NONE; count], vec![NONE; count]);
-        let mut fields: Vec<u32> = roles.iter().map(|role| u32::from(role.is_field())).collect();
-        for (own, &parent) in parents.iter().enumerate().rev() {
-            let Some(slot) = first.get_mut(parent as usize) else { continue };
-            next[own] = std::mem::replace(slot, own as u32);
-            if let Some(slot) = previous.get_mut(next[own] as usize) {
-                *slot = own as u32;
-            }
-            fields[parent as usize] += fields[own];
+        let mut roles = Vec::with_capacity(count);
+        for (done, node) in snapshot.nodes.iter().enumerate() {
+            roles.push(role(node));
+            after(rests::NODES, done, rests).await;
         }
-        let (by_id, labels, stock) = (HashMap::new(), HashMap::new(), OnceCell::new());
-        let asked = vec![Cell::new(0); count];
-        let mut index = Self { snapshot, parents, first, next, previous, fields, roles, by_id, labels, stock, asked };
-        for (node, own) in snapshot.nodes.iter().zip(0..) {
-            if let Some(id) = node.attribute("id").filter(|id| !id.is_empty()) {
-                index.by_id.entry(id).or_insert(NodeId(own));
-            }
-            if let Some(target) = node.attribute("for").filter(|id| node.tag == "label" && !id.is_empty()) {
-                index.labels.entry(target).or_default().push(NodeId(own));
-            }
+        let mut index = Self {
+            snapshot,
+            parents: snapshot.nodes.iter().zip(0..).map(|(node, own)| parent_before(node, own)).collect(),
+            first: vec![NONE; count],
+            next: vec![NONE; count],
+            previous: vec![NONE; count],
+            fields: roles.iter().map(|role| u32::from(role.is_field())).collect(),
+            roles,
+            by_id: HashMap::new(),
+            labels: HashMap::new(),
+            stock: OnceCell::new(),
+            asked: vec![Cell::new(0); count],
+        };
+        for own in (0..count).rev() {
+            index.link(own);
+            after(rests::NODES, own, rests).await;
+        }
+        for (own, node) in snapshot.nodes.iter().enumerate() {
+            index.enter(node, NodeId(own as u32));
+            after(rests::NODES, own, rests).await;
         }
         index
+    }
+
+    /// Puts a node into its parent; what stands after it is there already.
+    fn link(&mut self, own: usize) {
+        let parent = self.parents[own] as usize;
+        let Some(slot) = self.first.get_mut(parent) else { return };
+        self.next[own] = std::mem::replace(slot, own as u32);
+        if let Some(slot) = self.previous.get_mut(self.next[own] as usize) {
+            *slot = own as u32;
+        }
+        self.fields[parent] += self.fields[own];
+    }
+
+    /// Enters a node under its id, and under the id that it names as a label.
+    fn enter(&mut self, node: &'a Node, own: NodeId) {
+        if let Some(id) = node.attribute("id").filter(|id| !id.is_empty()) {
+            self.by_id.entry(id).or_insert(own);
+        }
+        if let Some(target) = node.attribute("for").filter(|id| node.tag == "label" && !id.is_empty()) {
+            self.labels.entry(target).or_default().push(own);
+        }
     }
 
     /// The tables of stock, which every control of a list is found in: they are looked for once.

@@ -20,9 +20,14 @@ impl std::fmt::Debug for View<'_> {
 }
 
 impl<'a> View<'a> {
-    /// Builds the index, in one pass.
+    /// Builds the index.
     pub fn of(snapshot: &'a Snapshot) -> Self {
-        Self { index: Index::of(snapshot), page: snapshot }
+        at_once(async |rests| Self::with_rests(snapshot, rests).await)
+    }
+
+    /// The same, with rests.
+    pub async fn with_rests(snapshot: &'a Snapshot, rests: &mut Rests<'_>) -> Self {
+        Self { index: Index::of(snapshot, rests).await, page: snapshot }
     }
 
     /// What was asked of each node so far, to be kept beside the nodes until the page changes.

@@ -98,14 +98,16 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
         // A page whose address is none of ours is not read.
         let mut frame = frame.borrow_mut();
         (frame.looking.page, frame.looking.judged) = (None, None);
-        return frame.found(url, &View::of(&Snapshot::default()), &[], None);
+        frame.found(url, &View::of(&Snapshot::default()), &[], None);
+        return frame.draw();
     }
     pace::drawn().await;
     free(frame).await;
     let mut pace = Pace::new();
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
-    free(frame).await;
     pace.restless = false;
+    pace.turn().await;
+    free(frame).await;
     let (order, languages, was) = {
         let mut frame = frame.borrow_mut();
         (frame.order.clone(), (frame.heard, frame.named()), frame.looking.judged.take())
@@ -126,10 +128,8 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
 
 /// Finds and draws; answers what it asked of each node.
 async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut Pace) -> Vec<u8> {
-    pace.fresh().await;
-    let view = View::of(&page.kept.page);
-    pace.turn().await;
     let mut rests = || pace.rest();
+    let view = View::with_rests(&page.kept.page, &mut rests).await;
     view.prepare(&of.url, &mut rests).await;
     let kind = view.recognise(&of.url);
     let reading = match kind {
@@ -139,7 +139,11 @@ async fn judge(frame: &Rc<RefCell<Frame>>, page: &Taken, of: &Judged, pace: &mut
     pace.fresh().await;
     free(frame).await;
     frame.borrow_mut().found(of.url.clone(), &view, &page.kept.elements, reading);
-    view.asked()
+    let asked = view.asked();
+    pace.fresh().await;
+    free(frame).await;
+    frame.borrow_mut().draw();
+    asked
 }
 
 /// What is kept of the page, made true again, and whether a judgement might end otherwise now. What changes while it is read
@@ -170,7 +174,8 @@ async fn read(frame: &Rc<RefCell<Frame>>, url: &str, pace: &mut Pace) -> (Taken,
         }
         free(frame).await;
         frame.borrow().watch_inside(&taken);
-        if is_heeded || must_judge {
+        // While something is still to be read, an answer could be an old one, and the page may not be laid out.
+        if (is_heeded || must_judge) && (pace.restless || changes.is_read()) {
             taken.measure(pace).await;
         }
         if changes.is_read() {

@@ -1,4 +1,4 @@
-//! What a look found is drawn, and reported to the brain if it is something new.
+//! What a look found is kept to be drawn, and reported to the brain if it is something new.
 
 use sellable::browser::clock;
 use sellable::browser::message::{FrameSaw, FrameSays};
@@ -9,7 +9,7 @@ use web_sys::{Element, Window};
 use super::Frame;
 
 impl Frame {
-    /// Draws what a look found, and reports if there is something new to report.
+    /// Takes in what a look found, to be drawn, and reports if there is something new to report.
     pub(super) fn found(&mut self, url: String, view: &View<'_>, elements: &[Element], reading: Option<(ScreenKind, Reading)>) {
         if self.retired {
             return;
@@ -27,7 +27,6 @@ impl Frame {
         });
         let hinted = self.hinted.clone();
         self.say(FrameSaw { url, heard: self.heard, named: self.named(), screen, hinted });
-        self.draw();
     }
 
     pub(super) fn say(&mut self, saw: FrameSaw) {
