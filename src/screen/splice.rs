@@ -72,6 +72,10 @@ impl<E> Kept<E> {
         let patches = patches.into_iter().map(Some).collect();
         let mut asked = std::mem::take(&mut self.asked);
         asked.resize(nodes.len(), ANYTHING);
+        // Room is made at once: growing by and by took longer than the splice.
+        self.page.nodes.reserve(nodes.len());
+        self.elements.reserve(nodes.len());
+        self.asked.reserve(nodes.len());
         let mut spliced = Spliced { nodes, elements, asked, ends, moved, places, patches, into: self };
         if !spliced.nodes.is_empty() {
             spliced.subtree(0);
