@@ -65,10 +65,8 @@ impl Taken {
             // Neither of these asks the page, so that it may change meanwhile.
             pace.fresh().await;
             is_heeded |= self.kept.heeds(&patches);
-            pace.fresh().await;
-            self.kept.patch(patches);
+            self.kept.patch_with_rests(patches, &mut || pace.rest()).await;
             self.roots.extend(roots);
-            pace.turn().await;
         }
         entitle(document, &mut self.kept.page);
         (self.kept.elements.len() <= kept::MOST_NODES).then_some(is_heeded)

@@ -1,6 +1,7 @@
 //! Keeps a snapshot true to its page by reading anew only what changed: the parts read are put in the place of the old ones.
 
 use super::heed::ANYTHING;
+use super::rests::{self, Rests, at_once};
 use super::{Node, NodeId, Snapshot};
 
 /// A snapshot with something of each node's own beside it: its element in the browser.
@@ -62,24 +63,26 @@ impl<E> Default for Kept<E> {
 
 impl<E> Kept<E> {
     /// Puts what was read anew into its place. A patch of a node that went away with another is left out.
-    pub fn patch(&mut self, mut patches: Vec<Patch<E>>) {
+    pub fn patch(&mut self, patches: Vec<Patch<E>>) {
+        at_once(async |rests| self.patch_with_rests(patches, rests).await);
+    }
+
+    /// The same, with rests.
+    pub async fn patch_with_rests(&mut self, mut patches: Vec<Patch<E>>, rests: &mut Rests<'_>) {
         patches.sort_by_key(|patch| patch.at);
         let ends = self.page.ends();
         let nodes = std::mem::take(&mut self.page.nodes);
         let elements = std::mem::take(&mut self.elements).into_iter().map(Some).collect();
-        let moved = vec![NodeId(0); nodes.len()];
-        let places: Vec<u32> = patches.iter().map(|patch| patch.at.0).collect();
-        let patches = patches.into_iter().map(Some).collect();
         let mut asked = std::mem::take(&mut self.asked);
         asked.resize(nodes.len(), ANYTHING);
         // Room is made at once: growing by and by took longer than the splice.
         self.page.nodes.reserve(nodes.len());
         self.elements.reserve(nodes.len());
         self.asked.reserve(nodes.len());
-        let mut spliced = Spliced { nodes, elements, asked, ends, moved, places, patches, into: self };
-        if !spliced.nodes.is_empty() {
-            spliced.subtree(0);
-        }
+        let (moved, left) = (vec![NodeId(0); nodes.len()], vec![Left::Old(0, nodes.len() as u32)]);
+        let places = patches.iter().map(|patch| patch.at.0).collect();
+        let patches = patches.into_iter().map(Some).collect();
+        Spliced { nodes, elements, asked, ends, moved, places, patches, left, into: self }.run(rests).await;
     }
 }
 
@@ -93,20 +96,41 @@ struct Spliced<'a, E> {
     moved: Vec<NodeId>,
     places: Vec<u32>,
     patches: Vec<Option<Patch<E>>>,
+    /// What is still to be put behind what is there, the next last.
+    left: Vec<Left<E>>,
     into: &'a mut Kept<E>,
 }
 
+enum Left<E> {
+    /// Old nodes, from one number to before another.
+    Old(u32, u32),
+    /// What came into an old node.
+    New(u32, Vec<Node>, Vec<E>),
+}
+
 impl<E> Spliced<'_, E> {
-    fn subtree(&mut self, top: u32) {
-        let (mut at, end) = (top, self.ends[top as usize]);
-        while at < end {
-            let next = self.places.partition_point(|place| *place < at);
-            let stop = self.places.get(next).map_or(end, |place| end.min(*place));
-            (at..stop).for_each(|old| self.copy(old, None));
-            at = stop;
-            if let Some(patch) = self.patches.get_mut(next).filter(|_| stop < end).and_then(Option::take) {
-                at = self.patched(patch);
+    async fn run(&mut self, rests: &mut Rests<'_>) {
+        while let Some(left) = self.left.pop() {
+            match left {
+                Left::Old(at, end) if at < end => self.old(at, end),
+                Left::Old(..) => {}
+                Left::New(around, nodes, elements) => self.came(around, nodes, elements),
             }
+            if let Some(rest) = rests() {
+                rest.await;
+            }
+        }
+    }
+
+    /// Copies a portion, or as far as the next patch.
+    fn old(&mut self, at: u32, end: u32) {
+        let next = self.places.partition_point(|place| *place < at);
+        let place = self.places.get(next).copied().unwrap_or(end);
+        let stop = end.min(place).min(at + rests::NODES as u32);
+        (at..stop).for_each(|old| self.copy(old, None));
+        match self.patches.get_mut(next).filter(|_| stop == place && stop < end).and_then(Option::take) {
+            Some(patch) => self.patched(patch, end),
+            None => self.left.push(Left::Old(stop, end)),
         }
     }
 
@@ -122,27 +146,27 @@ impl<E> Spliced<'_, E> {
         self.into.page.nodes.push(Node { parent, ..anew.unwrap_or(was) });
     }
 
-    /// Answers where the old nodes go on.
-    fn patched(&mut self, patch: Patch<E>) -> u32 {
+    /// The old nodes go on behind it, up to an end.
+    fn patched(&mut self, patch: Patch<E>, end: u32) {
         let old = patch.at.0;
         self.copy(old, Some(patch.node));
-        let Some(children) = patch.children else { return old + 1 };
-        for child in children {
-            match child {
-                Child::Kept(top) => self.subtree(top.0),
-                Child::New(nodes, elements) => {
-                    let first = self.into.elements.len() as u32;
-                    let around = self.moved[old as usize];
-                    let placed = |node: Node| {
-                        let parent = node.parent.map_or(around, |parent| NodeId(parent.0 + first));
-                        Node { parent: Some(parent), ..node }
-                    };
-                    self.into.page.nodes.extend(nodes.into_iter().map(placed));
-                    self.into.elements.extend(elements);
-                    self.into.asked.resize(self.into.elements.len(), 0);
-                }
-            }
-        }
-        self.ends[old as usize]
+        let behind = if patch.children.is_some() { self.ends[old as usize] } else { old + 1 };
+        self.left.push(Left::Old(behind, end));
+        self.left.extend(patch.children.into_iter().flatten().rev().map(|child| match child {
+            Child::Kept(top) => Left::Old(top.0, self.ends[top.0 as usize]),
+            Child::New(nodes, elements) => Left::New(old, nodes, elements),
+        }));
+    }
+
+    fn came(&mut self, around: u32, nodes: Vec<Node>, elements: Vec<E>) {
+        let first = self.into.elements.len() as u32;
+        let around = self.moved[around as usize];
+        let placed = |node: Node| {
+            let parent = node.parent.map_or(around, |parent| NodeId(parent.0 + first));
+            Node { parent: Some(parent), ..node }
+        };
+        self.into.page.nodes.extend(nodes.into_iter().map(placed));
+        self.into.elements.extend(elements);
+        self.into.asked.resize(self.into.elements.len(), 0);
     }
 }

@@ -113,23 +113,41 @@ impl Document {
     }
 }
 
+type Rounds = Vec<Vec<(u8, usize, usize, usize)>>;
+
+fn rounds() -> impl Strategy<Value = Rounds> {
+    proptest::collection::vec(proptest::collection::vec(any::<(u8, usize, usize, usize)>(), 1..6), 1..5)
+}
+
+fn mends(parents: &[usize], rounds: Rounds) -> Result<(), TestCaseError> {
+    let mut document = Document::of(parents);
+    let mut kept = document.read(0);
+    for changes in rounds {
+        changes.into_iter().for_each(|change| document.change(change));
+        kept.patch(document.patches(&kept));
+        let fresh = document.read(0);
+        prop_assert_eq!((&kept.page, &kept.elements), (&fresh.page, &fresh.elements));
+        prop_assert_eq!(kept.asked.len(), kept.elements.len());
+        (document.dirty, document.came) = Default::default();
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn a_mended_snapshot_is_a_fresh_one(
-        parents in proptest::collection::vec(any::<usize>(), 0..40),
-        rounds in proptest::collection::vec(proptest::collection::vec(any::<(u8, usize, usize, usize)>(), 1..6), 1..5),
-    ) {
-        let mut document = Document::of(&parents);
-        let mut kept = document.read(0);
-        for changes in rounds {
-            changes.into_iter().for_each(|change| document.change(change));
-            kept.patch(document.patches(&kept));
-            let fresh = document.read(0);
-            prop_assert_eq!((&kept.page, &kept.elements), (&fresh.page, &fresh.elements));
-            prop_assert_eq!(kept.asked.len(), kept.elements.len());
-            (document.dirty, document.came) = Default::default();
-        }
+    fn a_mended_snapshot_is_a_fresh_one(parents in proptest::collection::vec(any::<usize>(), 0..40), rounds in rounds()) {
+        mends(&parents, rounds)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    /// A page of more nodes than are spliced without a rest.
+    #[test]
+    fn so_is_one_that_is_mended_in_portions(parents in proptest::collection::vec(any::<usize>(), 600..900), rounds in rounds()) {
+        mends(&parents, rounds)?;
     }
 }
