@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startStore } from '../store/server.mjs';
 import { count, calls, frames, rests, told } from './cost/counted.mjs';
+import { clockAlone } from './cost/clock.mjs';
 import { document as documentOf, table } from './cost/table.mjs';
 import { CATEGORIES, ourTasks } from './cost/tasks.mjs';
 import { launch } from './driver.mjs';
@@ -79,10 +80,11 @@ async function measure(driver, store, { path, torture }) {
   const asked = await calls(scene);
   await frames(scene, WHILE);
   const [idle, last] = [await calls(scene), await cost(scene)];
+  const clock = await clockAlone(frame, first.slices);
   await scene.close();
   const more = (/** @type {string} */ name) => (asked[name] ?? 0) - (before[name] ?? 0);
   return {
-    ...{ whole, forced, task: lengths.length > 0 ? Math.max(...lengths) : NaN },
+    ...{ whole, forced, clock, task: lengths.length > 0 ? Math.max(...lengths) : NaN },
     slice: first.longest,
     first: first.ms,
     again: again.ms - first.ms,

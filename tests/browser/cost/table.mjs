@@ -1,5 +1,6 @@
 // The table of costs as text: in a terminal and in the docs.
 import { aligned } from '../aligned.mjs';
+import { SLICE_MS } from './clock.mjs';
 
 /**
  * Milliseconds, but for counts; NaN where a browser does not tell.
@@ -8,6 +9,7 @@ import { aligned } from '../aligned.mjs';
  * @property {'chromium' | 'firefox'} kind
  * @property {number} task the longest task in which our script did something
  * @property {number} slice our longest slice
+ * @property {number} clock the longest of as many slices that do nothing but ask the clock
  * @property {number} first all our slices until the first hint
  * @property {number} again all our slices after a small change
  * @property {number} forced layouts that we forced until the first hint
@@ -19,14 +21,23 @@ import { aligned } from '../aligned.mjs';
  */
 
 const HEADINGS = [
-  ...['page', 'browser', 'longest task', 'longest slice', 'to the first hint', 'forced layouts'],
-  ...['after a change', 'rects', 'sights', 'idle', 'page with us', 'without', 'ratio'],
+  ...['page', 'browser', 'longest task', 'longest slice', 'clock alone', 'to the first hint'],
+  ...[
+    'forced layouts',
+    'after a change',
+    'rects',
+    'sights',
+    'idle',
+    'page with us',
+    'without',
+    'ratio',
+  ],
 ];
 
 /** @param {Line[]} lines */
 export function table(lines) {
   const rows = lines.map((line) => [
-    ...[line.page, line.kind, ms(line.task), ms(line.slice), ms(line.first)],
+    ...[line.page, line.kind, ms(line.task), ms(line.slice), ms(line.clock), ms(line.first)],
     ...[told(line.forced), ms(line.again), told(line.rects), told(line.asks), told(line.idle)],
     ...[ms(line.whole), ms(line.alone), line.alone ? (line.whole / line.alone).toFixed(2) : '–'],
   ]);
@@ -62,6 +73,8 @@ changes cost no look, and that a large page is read in slices.
   whatever else ran in it, by the browser's own recording; Firefox has none. It hears that a frame has come in less.
 - **longest slice**, **to the first hint**: of our own time, the longest piece at a stretch and the sum until the page rests after
   the hint, of all frames together, as test builds tell it. Reading VTEX's answers and drawing are not slices and are in the tasks.
+- **clock alone**: the longest of slices as many as ours that do nothing but ask the clock until it is time to stop, in the same
+  visit. A slice of ours begins nothing after ${SLICE_MS} ms, too; what is longer is the last thing begun and what the machine took in between.
 - **forced layouts**: layouts that our questions made the browser do, until then.
 - **after a change**, **rects**, **sights**: what it takes to look again when a button came into the page: our time, rectangles asked
   for, and questions whether something can be seen.
