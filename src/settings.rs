@@ -59,8 +59,10 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether hints stand beside the fields.
     pub hints: bool,
-    /// Where the launcher stands; without one it is hidden.
-    pub launcher: Option<Corner>,
+    /// Whether the launcher is shown.
+    pub launcher_shown: bool,
+    /// Where it stands; kept while it is hidden.
+    pub launcher_corner: Corner,
     /// Ids of rules whose findings are neither hinted at nor listed as open; the verdict still rests on all of them.
     pub muted: BTreeSet<String>,
 }
@@ -79,7 +81,21 @@ pub struct AccountSettings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: None, theme: Theme::Auto, hints: true, launcher: Some(Corner::BottomEnd), muted: BTreeSet::new() }
+        Self {
+            lang: None,
+            theme: Theme::Auto,
+            hints: true,
+            launcher_shown: true,
+            launcher_corner: Corner::BottomEnd,
+            muted: BTreeSet::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Where the launcher is to be seen, if anywhere.
+    pub fn launcher(&self) -> Option<Corner> {
+        self.launcher_shown.then_some(self.launcher_corner)
     }
 }
 

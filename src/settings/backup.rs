@@ -110,13 +110,14 @@ mod tests {
     fn any_settings() -> impl Strategy<Value = Settings> {
         let lang = prop::option::of(prop::sample::select(Lang::ALL.to_vec()));
         let theme = prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
-        let launcher = prop::option::of(any_corner());
+        let launcher = (any::<bool>(), any_corner());
         let muted = prop::collection::btree_set(".*", 0..4);
         (lang, theme, any::<bool>(), launcher, muted).prop_map(|(lang, theme, hints, launcher, muted)| Settings {
             lang,
             theme,
             hints,
-            launcher,
+            launcher_shown: launcher.0,
+            launcher_corner: launcher.1,
             muted,
         })
     }

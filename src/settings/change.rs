@@ -30,7 +30,10 @@ impl Settings {
             Change::Lang(lang) => self.lang = lang,
             Change::Theme(theme) => self.theme = theme,
             Change::Hints(on) => self.hints = on,
-            Change::Launcher(corner) => self.launcher = corner,
+            Change::Launcher(corner) => {
+                self.launcher_shown = corner.is_some();
+                self.launcher_corner = corner.unwrap_or(self.launcher_corner);
+            }
             Change::Rule { id, on: true } => drop(self.muted.remove(&id)),
             Change::Rule { id, on: false } => drop(self.muted.insert(id)),
         }
@@ -40,6 +43,14 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_launcher_comes_back_where_it_was() {
+        let mut settings = Settings::default();
+        settings.choose(Change::Launcher(Some(Corner::TopStart)));
+        settings.choose(Change::Launcher(None));
+        assert_eq!((settings.launcher(), settings.launcher_corner), (None, Corner::TopStart));
+    }
 
     #[test]
     fn a_choice_changes_nothing_else() {

@@ -19,7 +19,7 @@ fn of_settings(now: &Settings, then: &Settings) -> Vec<Text> {
     said.extend(told(&words::LANGUAGE, &now.lang, &then.lang, |lang| lang_name(*lang)));
     said.extend(told(&words::THEME, &now.theme, &then.theme, |theme| theme_name(*theme)));
     said.extend(told(&words::HINTS, &now.hints, &then.hints, |on| on_off(*on)));
-    said.extend(told(&words::LAUNCHER, &now.launcher, &then.launcher, |corner| corner_name(*corner)));
+    said.extend(told(&words::LAUNCHER, &now.launcher(), &then.launcher(), |corner| corner_name(*corner)));
     if now.muted != then.muted {
         said.push(words::from_to(&words::RULES, &muted(now), &muted(then)));
     }

@@ -45,10 +45,10 @@ pub fn Stage(props: &StageProps) -> Html {
         Some(html! { <Hint key={mark.id.clone()} mark={mark.clone()} {dot} {scene} {on_act} /> })
     });
     let (seat, corner) = arranged(scene);
+    let docked = corner.zip(scene.card.as_ref());
+    let docked = docked.map(|(corner, card)| corner.area(card::size(card, scene), scene.view, place::EDGE));
     let launcher = scene.launcher.filter(|_| seat.is_none()).and_then(|launcher| {
-        let covers =
-            corner.zip(scene.card.as_ref()).map(|(corner, card)| corner.area(card::size(card, scene), scene.view, place::EDGE));
-        let keep_off: Vec<Area> = kept_off(scene).into_iter().chain(covers).chain(scene.taken.iter().copied()).collect();
+        let keep_off: Vec<Area> = kept_off(scene).into_iter().chain(docked).chain(scene.taken.iter().copied()).collect();
         Some((launcher, place::launcher(launcher.corner, scene.view, &keep_off)?))
     });
     html! {
@@ -66,19 +66,21 @@ pub fn Stage(props: &StageProps) -> Html {
             { for corner.zip(scene.card.as_ref()).map(|(corner, card)| html! {
                 <GuideCard card={card.clone()} {corner} scene={scene.clone()} on_act={on_act.clone()} />
             }) }
-            { for ignored.map(|says| notice(props, says)) }
+            { for ignored.map(|says| notice(props, says, seat.map(|seat| seat.area).into_iter().chain(docked))) }
         </div>
     }
 }
 
-/// Below, in the middle of what is seen of the frame.
-fn notice(props: &StageProps, says: Text) -> Html {
+/// Below, in the middle of what is seen of the frame, or above where it would cover panel or card.
+fn notice(props: &StageProps, says: Text, ours: impl Iterator<Item = Area>) -> Html {
     let StageProps { scene, on_act } = props;
+    let keep_off: Vec<Area> = kept_off(scene).into_iter().chain(ours).collect();
+    let above = place::notice_is_above(says.in_lang(scene.lang), scene.view, &keep_off);
     let finding = scene.notice.clone();
     let on_undo = finding.map(|finding| on_act.reform(move |()| Act::BringBack(finding.clone())));
     let on_close = on_act.reform(|()| Act::CloseNotice);
     html! {
-        <div class="view" data-corner="bottom center" style={mark::at(scene.view)}>
+        <div class="view" data-corner={if above { "top center" } else { "bottom center" }} style={mark::at(scene.view)}>
             <Notice {says} lang={scene.lang} {on_undo} {on_close} />
         </div>
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::chain::Standing;
 use super::cluster::MANY_ROWS;
+use super::group::Group;
 use crate::diagnosis::{Report, Unknown};
 use crate::domain::{Place, Remedy, put_in_order};
 use crate::guide::{self, Ended, State, Walk};
@@ -45,6 +46,8 @@ pub struct Entry {
     pub show: Option<Place>,
     /// The best way out that can be walked.
     pub remedy: Option<Remedy>,
+    /// What is put out of sight with it; none for many rows together.
+    pub finding: Option<Box<Finding>>,
     /// The rows, where there are many; such an entry leads nowhere itself.
     pub rows: Vec<Entry>,
 }
@@ -89,36 +92,42 @@ pub enum PanelAct {
 }
 
 /// The lines of what is open; `shown` are the controls that some frame shows.
-pub fn entries(findings: &[&Finding], shown: impl Fn(&Place) -> bool) -> Vec<Entry> {
-    let mut of_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.warehouse.is_some()) {
-        of_rule.entry(finding.rule.as_ref()).or_default().push(finding);
+pub fn entries(open: &[Group<'_>], shown: impl Fn(&Place) -> bool) -> Vec<Entry> {
+    let findings = open.iter().flat_map(|(cause, follow)| {
+        let follow = follow.iter().map(|finding| (*finding, true));
+        std::iter::once((*cause, false)).chain(follow)
+    });
+    let findings: Vec<(&Finding, bool)> = findings.collect();
+    let mut of_rule: BTreeMap<&str, Vec<(&Finding, bool)>> = BTreeMap::new();
+    for line in findings.iter().filter(|(finding, _)| finding.warehouse.is_some()) {
+        of_rule.entry(line.0.rule.as_ref()).or_default().push(*line);
     }
     of_rule.retain(|_, rows| rows.len() >= MANY_ROWS);
     let mut entries = Vec::new();
-    for finding in findings {
+    for (finding, follows) in findings {
         let rows = of_rule.get(finding.rule.as_ref()).filter(|_| finding.warehouse.is_some());
         let Some(rows) = rows else {
-            entries.push(entry(finding, &shown));
+            entries.push(entry(finding, follows, &shown));
             continue;
         };
-        if std::ptr::eq(rows[0], *finding) {
-            let rows: Vec<Entry> = rows.iter().map(|row| entry(row, &shown)).collect();
+        if std::ptr::eq(rows[0].0, finding) {
+            let rows: Vec<Entry> = rows.iter().map(|(row, follows)| entry(row, *follows, &shown)).collect();
             let severity = rows.iter().map(|row| row.severity).min().unwrap_or(finding.severity);
             let says = words::many_rows(&finding.rule, rows.len(), &finding.says);
-            entries.push(Entry { severity, says, follows: finding.follows_from.is_some(), show: None, remedy: None, rows });
+            entries.push(Entry { severity, says, follows, show: None, remedy: None, finding: None, rows });
         }
     }
     entries
 }
 
-fn entry(finding: &Finding, shown: impl Fn(&Place) -> bool) -> Entry {
+fn entry(finding: &Finding, follows: bool, shown: impl Fn(&Place) -> bool) -> Entry {
     Entry {
         severity: finding.severity,
         says: finding.says.clone(),
-        follows: finding.follows_from.is_some(),
+        follows,
         show: finding.places.iter().find(|place| shown(place)).cloned(),
         remedy: finding.remedies.iter().find(|remedy| remedy.is_guided()).cloned(),
+        finding: Some(Box::new(finding.clone())),
         rows: Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 mod dock;
 mod seat;
 
-pub use dock::{EDGE, card_size, dock};
+pub use dock::{EDGE, card_size, dock, notice_is_above};
 pub use seat::{LAUNCHER, Seat, Wanted, arrange, launcher, nearest, panel_size, toward};
 
 use crate::screen::Area;

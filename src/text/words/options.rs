@@ -5,6 +5,8 @@ use crate::say;
 
 words! {
     /// Button: no more of this finding.
+    IGNORE: "Ignore", "Ignorar", "Ignorar";
+    /// Button: the same where there is room to say so.
     IGNORE_THIS: "Ignore this", "Ignorar isto", "Ignorar esto";
     /// Button: show a finding again.
     BRING_BACK: "Bring back", "Trazer de volta", "Volver a mostrar";

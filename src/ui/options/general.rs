@@ -25,7 +25,7 @@ pub(super) fn general(view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html
     let hints =
         html! { <>{ said(&words::HINTS, lang) }<br /><span class="quiet small">{ said(&words::HINTS_OFF_SAYS, lang) }</span></> };
     let corners = CORNERS.map(|choice| {
-        radio("launcher", corner_name(choice), choice, settings.launcher == choice, &choose, view, Change::Launcher)
+        radio("launcher", corner_name(choice), choice, settings.launcher() == choice, &choose, view, Change::Launcher)
     });
     let inside = html! {
         <>

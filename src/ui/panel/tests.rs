@@ -1,5 +1,6 @@
 //! The panel's lists on made-up reports and walks.
 
+use super::super::group::groups;
 use super::*;
 use crate::diagnosis::{Read, Verdict};
 use crate::domain::{Account, SkuId, Subject};
@@ -35,22 +36,32 @@ fn report() -> Report {
 #[test]
 fn findings_stay_in_order_and_lead_to_what_is_shown() {
     let all = [finding("b", Some("North")), finding("a", None)];
-    let findings: Vec<&Finding> = all.iter().collect();
-    let entries = entries(&findings, |place| *place == all[0].places[0]);
+    let entries = entries(&groups(&all, |_| true).0, |place| *place == all[0].places[0]);
     assert_eq!(entries.iter().map(|entry| &*entry.says.en).collect::<Vec<_>>(), ["b North", "a "]);
     assert_eq!((entries[0].show.is_some(), entries[1].show.is_some()), (true, false));
     assert!(entries[0].remedy.is_some());
 }
 
 #[test]
+fn what_is_listed_without_its_cause_follows_from_nothing() {
+    let follows = Finding { follows_from: Some("a".into()), ..finding("b", None) };
+    let all = [finding("a", None), follows];
+    let follow = |hidden: &str| {
+        let entries = entries(&groups(&all, |finding| finding.rule != hidden).0, |_| false);
+        entries.iter().map(|entry| entry.follows).collect::<Vec<_>>()
+    };
+    assert_eq!(follow(""), [false, true]);
+    assert_eq!(follow("a"), [false]);
+}
+
+#[test]
 fn many_rows_of_a_rule_are_one_line() {
     let all: Vec<Finding> =
         ["a", "b", "c", "d"].iter().map(|name| finding("negative-stock", Some(name))).chain([finding("z", None)]).collect();
-    let findings: Vec<&Finding> = all.iter().collect();
-    let lines = entries(&findings, |_| true);
+    let lines = entries(&groups(&all, |_| true).0, |_| true);
     assert_eq!(lines.iter().map(|entry| &*entry.says.en).collect::<Vec<_>>(), ["4 rows: negative stock", "z "]);
     assert_eq!(lines[0].rows.len(), 4);
-    assert_eq!(entries(&findings[1..], |_| true).len(), 4, "three rows are three lines");
+    assert_eq!(entries(&groups(&all[1..], |_| true).0, |_| true).len(), 4, "three rows are three lines");
 }
 
 #[test]

@@ -38,6 +38,18 @@ pub fn dock(size: (f64, f64), view: Area, keep_off: &[Area]) -> Corner {
     best.0
 }
 
+/// Whether the notice in the middle stands above rather than below: only where it covers less of what it must keep off there.
+pub fn notice_is_above(says: &str, view: Area, keep_off: &[Area]) -> bool {
+    const WIDTH: f64 = 560.0;
+    const BUTTONS: f64 = 120.0;
+    const FRAME: f64 = 24.0;
+    let width = WIDTH.min(view.width - 2.0 * EDGE).max(0.0);
+    let height = FRAME + text_height(&[says], width - BUTTONS);
+    let x = view.x + (view.width - width) / 2.0;
+    let at = |corner: Corner| covered(Area { x, ..corner.area((width, height), view, EDGE) }, keep_off);
+    at(Corner::TopEnd) < at(Corner::BottomEnd)
+}
+
 /// How much of what must be kept off is covered, in square pixels.
 pub(super) fn covered(area: Area, keep_off: &[Area]) -> f64 {
     let card = grown(area, GAP);

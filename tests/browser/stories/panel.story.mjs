@@ -65,10 +65,14 @@ export default [
     },
   },
   {
-    title: 'panel: its launcher is hidden and comes back',
+    title: 'panel: its launcher is hidden and comes back where it was',
     async run(scene) {
       await scene.visit(INVENTORY);
       await hinted(scene);
+      const options = await scene.options();
+      await (await seen(options, 'fieldset label', /^Top left$/)).click();
+      await scene.page.bringToFront();
+      await launcherStands(scene, 'start');
       await openPanel(scene);
       await pressPanel(scene, /^Hide the button on the page$/);
       await pressPanel(scene, /^Close$/);
@@ -80,7 +84,32 @@ export default [
       await seen(scene.page, '.panel button', /^Hide the button on the page$/);
       await scene.page.keyboard.press('Escape');
       await gone(scene.page, '.panel');
-      await seen(scene.page, '.launcher');
+      await launcherStands(scene, 'start');
+    },
+  },
+  {
+    title: 'panel: a finding is ignored in its line, and comes back',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      const frame = await hinted(scene, EMPTY);
+      await openPanel(scene);
+      for (const width of [1280, 400]) {
+        await scene.page.setViewport({ width, height: 800 });
+        await pressPanel(scene, /^Ignore: SKU 302 has no units/);
+        await gone(scene.page, '.panel .entries > li', EMPTY);
+        await gone(frame, '.dot', EMPTY);
+        await seen(scene.page, '[role=status]', /Ignored: SKU 302 has no units to sell/);
+        const panel = await seen(scene.page, '.panel');
+        const notice = await seen(scene.page, '.notice');
+        await inWindow(scene.page, notice);
+        await apart(scene.page, { panel, notice });
+        await focused(scene.page, '.notice button');
+        await scene.page.keyboard.press('Enter');
+        await seen(scene.page, '.panel .entries > li', EMPTY);
+        await gone(scene.page, '.notice');
+      }
+      await scene.page.setViewport({ width: 1280, height: 800 });
+      await seen(frame, '.dot', EMPTY);
     },
   },
   {
@@ -195,6 +224,20 @@ async function count(scene, sku = SOLD_OUT) {
     column: /** @type {const} */ ('updateCount'),
   };
   return stockCell(frame, place);
+}
+
+/** Waits until the launcher stands where lines start, or where they end. @param {Scene} scene @param {'start' | 'end'} side */
+async function launcherStands(scene, side) {
+  const launcher = await seen(scene.page, '.launcher');
+  await scene.page.waitForFunction(
+    (button, wanted) => {
+      const { x } = button.getBoundingClientRect();
+      return button.isConnected && x < innerWidth / 2 === (wanted === 'start');
+    },
+    {},
+    launcher,
+    side,
+  );
 }
 
 /** Waits until the browser has stored where the panel was left. @param {Scene} scene @param {string} corner */

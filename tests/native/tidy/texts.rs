@@ -7,6 +7,7 @@ const ALIKE: &[&str] = &[
     "Stock",
     "Idioma",
     "Oculto",
+    "Ignorar",
     "Ignorados",
     "Ignorados ({count})",
     "Funciona",

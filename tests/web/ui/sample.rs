@@ -64,6 +64,7 @@ pub(super) fn panel() -> Panel {
         follows,
         show: Some(sellable::domain::Place::SaveStock),
         remedy: finding("x", "Blocks").remedies.into_iter().next(),
+        finding: Some(Box::new(finding("x", "Blocks"))),
         rows: Vec::new(),
     };
     Panel {

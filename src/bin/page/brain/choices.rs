@@ -2,7 +2,7 @@
 
 use sellable::browser::{clock, storage};
 use sellable::rules::Finding;
-use sellable::settings::{AccountSettings, Key, Settings};
+use sellable::settings::{AccountSettings, Change, Key, Settings};
 use wasm_bindgen_futures::spawn_local;
 
 use super::Shared;
@@ -57,10 +57,10 @@ pub(super) fn ignore(brain: &Shared, mut finding: Finding, on: bool) {
 
 /// Keeps how the user left the launcher.
 pub(super) fn remember_launcher(brain: &Shared) {
-    let launcher = brain.borrow().settings.launcher;
+    let launcher = brain.borrow().settings.launcher();
     spawn_local(async move {
         // Refused only where the extension was updated under this page; then it stays as it is until the page is left.
-        let _ = storage::change(&Key::Settings, |settings: &mut Settings| settings.launcher = launcher).await;
+        let _ = storage::change(&Key::Settings, |settings: &mut Settings| settings.choose(Change::Launcher(launcher))).await;
     });
 }
 

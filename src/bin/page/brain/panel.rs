@@ -6,9 +6,10 @@ use std::rc::Rc;
 use sellable::browser::message::{Call, Command};
 use sellable::domain::Place;
 use sellable::rules::{Finding, Severity};
-use sellable::settings::{Corner, PanelPlace, corner_name};
+use sellable::settings::{Corner, PanelPlace, corner_name, is_open};
 use sellable::text::words;
 use sellable::ui::chain::{self, Standing};
+use sellable::ui::group::groups;
 use sellable::ui::hop;
 use sellable::ui::panel::{self, Launcher, Panel, PanelAct};
 use sellable::ui::scene::Focus;
@@ -42,7 +43,7 @@ pub(crate) fn act(brain: &Shared, act: PanelAct) {
         }
         PanelAct::Launcher(shown) => {
             let mut brain = brain.borrow_mut();
-            brain.settings.launcher = shown.then(Default::default);
+            brain.settings.launcher_shown = shown;
             brain.spoken = (!shown).then_some(words::LAUNCHER_HIDDEN);
         }
     }
@@ -160,7 +161,7 @@ fn holds_focus(frame: &Rc<RefCell<Frame>>) -> bool {
 impl Brain {
     /// How the user left launcher and panel.
     fn left(&self) -> (Option<Corner>, PanelPlace) {
-        (self.settings.launcher, self.mine.panel)
+        (self.settings.launcher(), self.mine.panel)
     }
 
     /// The panel, if it is open.
@@ -169,6 +170,7 @@ impl Brain {
             return None;
         }
         let shown = |place: &Place| self.hints.values().any(|hints| hints.places.contains(place));
+        let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
         let verdict = match &self.report {
             Some(_) if !self.read => (Standing::Note, words::READING),
             Some(report) => chain::verdict(report.verdict),
@@ -179,10 +181,10 @@ impl Brain {
             insists: self.insists,
             title: self.subject.as_ref().map_or(words::FINDINGS, |subject| title(subject, &self.facts)),
             verdict,
-            entries: panel::entries(&self.open_findings().collect::<Vec<_>>(), shown),
+            entries: panel::entries(&groups(findings, |finding| is_open(finding, &self.settings, &self.mine)).0, shown),
             steps: self.walk.as_ref().filter(|walk| !walk.ended()).map(panel::steps),
             unknown: self.report.as_ref().filter(|_| self.read).map(panel::unknown).unwrap_or_default(),
-            launcher: self.settings.launcher.is_some(),
+            launcher: self.settings.launcher_shown,
         }))
     }
 
@@ -191,7 +193,7 @@ impl Brain {
         let is_here = self.mine.on && (self.walk.is_some() || !self.screens().is_empty());
         let open: Vec<&Finding> = self.open_findings().collect();
         let pressing = open.iter().filter(|finding| finding.severity != Severity::Note);
-        let corner = self.settings.launcher.filter(|_| is_here)?;
+        let corner = self.settings.launcher().filter(|_| is_here)?;
         Some(Launcher { corner, count: pressing.count(), loudest: open.iter().map(|finding| finding.severity).min() })
     }
 }

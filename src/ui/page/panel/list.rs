@@ -1,4 +1,4 @@
-//! The list of what is open: glyph and word, sentence, where it is, and how it is mended; many rows of one rule are folded.
+//! The list of what is open: glyph and word, sentence, where it is, how it is mended, how it is ignored; many rows of one rule are folded.
 
 use yew::prelude::*;
 
@@ -50,18 +50,16 @@ fn line(entry: &Entry, props: &Props) -> Html {
 
 fn ways(entry: &Entry, props: &Props) -> Html {
     let says = said(&entry.says, props.lang);
-    let way = |label: &str, act: Act| {
+    let way = |label: &str, class: Option<&'static str>, act: Act| {
         let onclick = props.on_act.reform(move |_: MouseEvent| act.clone());
-        html! { <button type="button" class="button way" aria-label={format!("{label}: {says}")} {onclick}>{ label }</button> }
+        html! { <button type="button" class={classes!("button", "way", class)} aria-label={format!("{label}: {says}")} {onclick}>{ label }</button> }
     };
-    let (show, start) = (said(&words::SHOW_WHERE, props.lang), said(&words::SHOW_ME, props.lang));
-    if entry.show.is_none() && entry.remedy.is_none() {
-        return Html::default();
-    }
+    let [show, start, ignore] = [words::SHOW_WHERE, words::SHOW_ME, words::IGNORE].map(|label| said(&label, props.lang));
     html! {
         <div class="ways">
-            { for entry.show.iter().map(|place| way(&show, Act::Panel(PanelAct::Show(place.clone())))) }
-            { for entry.remedy.iter().map(|remedy| way(&start, Act::Start(remedy.clone()))) }
+            { for entry.show.iter().map(|place| way(&show, None, Act::Panel(PanelAct::Show(place.clone())))) }
+            { for entry.remedy.iter().map(|remedy| way(&start, None, Act::Start(remedy.clone()))) }
+            { for entry.finding.iter().map(|finding| way(&ignore, Some("aside"), Act::Ignore(finding.clone()))) }
         </div>
     }
 }
