@@ -197,11 +197,12 @@ function readRequest(engine, known, { incoming, host, url, body }) {
   };
 }
 
-/** @param {string} path @returns {Promise<Answer>} */
+/** Kept by the browser, as the Admin's own scripts and styles are. @param {string} path @returns {Promise<Answer>} */
 async function asset(path) {
   const found = (await assets()).get(path.slice('/_assets/'.length));
   if (!found) return text('no such asset', 404);
-  return { status: 200, headers: { 'content-type': found.type }, body: found.body };
+  const headers = { 'content-type': found.type, 'cache-control': 'private, max-age=3600' };
+  return { status: 200, headers, body: found.body };
 }
 
 /** @param {import('node:http').IncomingMessage} incoming @returns {Promise<string>} */
