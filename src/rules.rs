@@ -8,6 +8,7 @@ mod finding;
 mod hiding;
 mod judgement;
 mod labels;
+mod named;
 mod order_stage;
 mod proof;
 mod refused_by_checkout;
@@ -76,6 +77,7 @@ mod warehouse_without_dock;
 pub use crate::domain::Link;
 pub use blocks::{Blocks, blocks, stops};
 pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
+pub use named::{NAMED, Named, link_of};
 pub use proof::{Proof, basket_of, proof};
 
 use crate::facts::{Facts, Missing};

@@ -14,7 +14,7 @@ use super::meter;
 use crate::screen::Rest;
 
 /// A slice is over after so many milliseconds; what is begun by then may take some more.
-const SLICE_MS: f64 = 5.0;
+const SLICE_MS: f64 = 3.0;
 
 /// A slice is as good as new for so many milliseconds.
 const FRESH_MS: f64 = 1.0;

@@ -1,7 +1,7 @@
 //! Lowers what the checkout contradicts: settings that should stop a purchase, while the checkout sells the item.
 
 use crate::facts::{Facts, SkuFacts};
-use crate::rules::{Certainty, Finding, Link, Proof, RULES, Severity, proof, stops};
+use crate::rules::{Certainty, Finding, Link, Proof, Severity, link_of, proof, stops};
 
 /// A block that the checkout contradicts is a risk: it may come true once VTEX has indexed it.
 pub(super) fn lower_contradicted(facts: &Facts, findings: &mut [Finding]) {
@@ -14,7 +14,7 @@ pub(super) fn lower_contradicted(facts: &Facts, findings: &mut [Finding]) {
 
 /// How it is paid is read from the checkout's own answer, and an order is no setting.
 fn is_settings(finding: &Finding) -> bool {
-    RULES.iter().any(|rule| rule.id == finding.rule && rule.link < Link::Payment)
+    link_of(&finding.rule).is_some_and(|link| link < Link::Payment)
 }
 
 fn is_about(finding: &Finding, sku: &SkuFacts) -> bool {

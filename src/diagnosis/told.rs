@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Report, Value, Verdict, label};
 use crate::domain::{Moment, Remedy, Subject};
 use crate::facts::Source;
-use crate::rules::{Certainty, Evidence, Finding, KnownIssue, Link, RULES, Severity};
+use crate::rules::{Certainty, Evidence, Finding, KnownIssue, Link, Severity, link_of};
 use crate::text::{Lang, Text, date_time, words};
 
 /// The version of the JSON report. It grows when a field goes or changes its meaning, not when one comes.
@@ -184,7 +184,7 @@ fn finding(found: &Finding, lang: Lang) -> ToldFinding {
     };
     ToldFinding {
         rule: found.rule.to_string(),
-        link: RULES.iter().find(|rule| rule.id == found.rule).map_or("", |rule| link_name(rule.link)),
+        link: link_of(&found.rule).map_or("", link_name),
         title: say(&found.says, lang),
         why: say(&found.why, lang),
         severity: severity_name(found.severity),

@@ -76,5 +76,5 @@ fn of_unsold(findings: &[Finding], unknown: &[Unknown]) -> Verdict {
 }
 
 fn link(finding: &Finding) -> Option<Link> {
-    rules::RULES.iter().find(|rule| rule.id == finding.rule).map(|rule| rule.link)
+    rules::link_of(&finding.rule)
 }

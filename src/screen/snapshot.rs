@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::{Deserialize, Serialize};
 
 use super::kept::{is_large, is_measured};
+use super::rests::{self, Rests, after, at_once};
 
 /// The position of a node in [`Snapshot::nodes`]; the browser keeps the element of the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -77,11 +78,19 @@ impl Snapshot {
     /// A number for all that a page can change without telling: what fields hold, and what can be used and seen. Boxes and
     /// texts that come and go in between leave it as it is.
     pub fn state(&self) -> u64 {
+        at_once(async |rests| self.state_with_rests(rests).await)
+    }
+
+    /// The same, with rests.
+    pub async fn state_with_rests(&self, rests: &mut Rests<'_>) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.lang.hash(&mut hasher);
-        for node in self.nodes.iter().filter(|node| is_measured(node) || node.has_state()) {
-            (node.visible, node.disabled, node.checked, &node.value, node.attribute("aria-modal")).hash(&mut hasher);
-            node.area.as_ref().map(is_large).hash(&mut hasher);
+        for (done, node) in self.nodes.iter().enumerate() {
+            if is_measured(node) || node.has_state() {
+                (node.visible, node.disabled, node.checked, &node.value, node.attribute("aria-modal")).hash(&mut hasher);
+                node.area.as_ref().map(is_large).hash(&mut hasher);
+            }
+            after(rests::NODES, done, rests).await;
         }
         hasher.finish()
     }

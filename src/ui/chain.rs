@@ -2,7 +2,7 @@
 
 use crate::diagnosis::{Report, Verdict};
 use crate::domain::put_in_order;
-use crate::rules::{Link, RULES, Severity};
+use crate::rules::{Link, NAMED, Severity};
 use crate::text::{Text, words};
 
 /// How something stands: a glyph and a word each.
@@ -89,10 +89,10 @@ pub fn verdict(verdict: Verdict) -> (Standing, Text) {
 
 /// The lines of a link: what stops or may stop it, then what could not be told, then notes and what is clear.
 pub fn checks(report: &Report, link: Link) -> Vec<Check> {
-    let found = RULES.iter().filter(|rule| rule.link == link).filter_map(|rule| {
+    let found = NAMED.iter().filter(|rule| rule.link == link).filter_map(|rule| {
         let of_rule = report.findings.iter().filter(|finding| finding.rule == rule.id);
         let loudest = of_rule.map(|finding| finding.severity).min()?;
-        Some(Check { standing: loudest.into(), title: rule.title.clone(), says: words::FOUND })
+        Some(Check { standing: loudest.into(), title: rule.title(), says: words::FOUND })
     });
     let unknown = report.unknown.iter().filter(|unknown| unknown.link == link).map(|unknown| Check {
         standing: Standing::Unknown,

@@ -14,7 +14,7 @@ const LEVELS: usize = 4;
 /// A neighbour is not farther away in the list; what stands between them is inside the nearer one.
 const REACH: usize = 40;
 /// The clock is asked once in so many nodes.
-const OFTEN: usize = 64;
+const OFTEN: usize = 16;
 
 #[wasm_bindgen]
 extern "C" {

@@ -11,7 +11,7 @@ use crate::screen::{Node, NodeId, kept};
 /// No page is nested deeper.
 const DEEPEST: usize = 200;
 /// The clock is asked once in so many nodes.
-const OFTEN: usize = 32;
+const OFTEN: usize = 8;
 
 /// What was walked through so far.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{part, tick};
 use crate::diagnosis;
-use crate::rules::{Link, RULES, Rule};
+use crate::rules::{Link, NAMED, Named};
 use crate::settings::Change;
 use crate::text::words;
 use crate::ui::choosing::{OptionsAct, OptionsView};
@@ -14,7 +14,7 @@ use crate::ui::finding::said;
 pub(super) fn rules(view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
     let lang = view.lang;
     let of_link = |link: Link| {
-        let rules: Vec<&Rule> = RULES.iter().filter(|rule| rule.link == link).collect();
+        let rules: Vec<&Named> = NAMED.iter().filter(|rule| rule.link == link).collect();
         let off = rules.iter().filter(|rule| view.settings.muted.contains(rule.id)).count();
         let name = said(&diagnosis::link(link), lang);
         (!rules.is_empty()).then(|| {
@@ -38,8 +38,8 @@ pub(super) fn rules(view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
     part("rules", &words::RULES, lang, inside)
 }
 
-fn one(rule: &'static Rule, view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
+fn one(rule: &'static Named, view: &OptionsView, on_act: &Callback<OptionsAct>) -> Html {
     let on = !view.settings.muted.contains(rule.id);
     let act = |on| OptionsAct::Choose(Change::Rule { id: rule.id.to_owned(), on });
-    tick(html! { { said(&rule.title, view.lang) } }, on, on_act, act)
+    tick(html! { { said(&rule.title(), view.lang) } }, on, on_act, act)
 }

@@ -6,7 +6,7 @@ use crate::diagnosis::{Report, remedy};
 use crate::domain::{Remedy, Subject};
 use crate::facts::{Moment, Source};
 use crate::guide;
-use crate::rules::{Evidence, Link, stops};
+use crate::rules::{Evidence, Link, link_of, stops};
 use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
 use crate::ui::finding::{Values, said};
@@ -80,7 +80,7 @@ pub(super) fn Plan(props: &Props) -> Html {
 
 /// How the settings stand by themselves.
 fn settings(report: &Report) -> (Standing, Text) {
-    let is_settings = |rule: &str| crate::rules::RULES.iter().any(|known| known.id == rule && known.link < Link::Checkout);
+    let is_settings = |rule: &str| link_of(rule).is_some_and(|link| link < Link::Checkout);
     let stopping = report.findings.iter().filter(|finding| stops(finding) && is_settings(&finding.rule)).count();
     let unread = report.unknown.iter().any(|unknown| unknown.link < Link::Checkout);
     match (stopping, unread) {

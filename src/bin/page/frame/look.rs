@@ -106,13 +106,13 @@ async fn look(frame: &Rc<RefCell<Frame>>) {
     let mut pace = Pace::new();
     let (mut page, is_heeded) = read(frame, &url, &mut pace).await;
     pace.restless = false;
-    pace.turn().await;
+    let state = page.kept.page.state_with_rests(&mut || pace.rest()).await;
     free(frame).await;
     let (order, languages, was) = {
         let mut frame = frame.borrow_mut();
         (frame.order.clone(), (frame.heard, frame.named()), frame.looking.judged.take())
     };
-    let now = Judged { url, order, languages, state: page.kept.page.state() };
+    let now = Judged { url, order, languages, state };
     if is_heeded || was.is_some_and(|was| was != now) {
         meter::count("looks");
         page.kept.asked = judge(frame, &page, &now, &mut pace).await;
