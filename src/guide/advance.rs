@@ -9,6 +9,7 @@ use super::world::{ScreenSeen, TargetState, World};
 use super::{Action, Effect, Event};
 use crate::diagnosis;
 use crate::facts::Moment;
+use crate::screen::words_for;
 
 /// How long a control is looked for before the walk says that it cannot find it.
 pub(super) const LOCATE_MS: u32 = 10_000;
@@ -178,20 +179,23 @@ fn follow_target(walk: &mut Walk, world: &World<'_>, step: &Step, screen: &Scree
         Some(TargetState::Ambiguous(count)) => State::Choosing(*count),
         Some(TargetState::Unusable(why)) => State::Waiting(why.clone()),
         Some(TargetState::Absent(words)) if waited => State::CannotFind(words.clone()),
-        Some(TargetState::Absent(_)) => State::Locating,
-        None if given_up => return,
-        None => State::Locating,
+        // A frame that does not answer has not found it either.
+        None if waited => match &step.place {
+            Some(place) => State::CannotFind(words_for(place)),
+            None => State::Locating,
+        },
+        Some(TargetState::Absent(_)) | None => State::Locating,
     };
     enter_with_alarm(walk, state, LOCATE_MS, world.now, effects);
 }
 
-/// Enters a state; a search is looked at again when its time is up.
-fn enter_with_alarm(walk: &mut Walk, state: State, after_ms: u32, now: Moment, effects: &mut Vec<Effect>) {
-    // Entering a step leaves it in `Locating` as well, so the alarm is set whenever the search is this young.
-    if state == State::Locating && (walk.state != State::Locating || walk.since == now) {
-        effects.push(Effect::Wake(after_ms));
-    }
+/// Enters a state; a search is looked at again when its time is up, whatever woke the walk before.
+fn enter_with_alarm(walk: &mut Walk, state: State, limit_ms: u32, now: Moment, effects: &mut Vec<Effect>) {
     enter(walk, state, now);
+    let left = u32::try_from(i64::from(limit_ms) - (now.0 - walk.since.0)).unwrap_or(0);
+    if walk.state == State::Locating && left > 0 {
+        effects.push(Effect::Wake(left));
+    }
 }
 
 fn finish(walk: &mut Walk, after: &diagnosis::Report) {

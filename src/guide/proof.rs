@@ -1,7 +1,7 @@
 //! Whether VTEX has the change: read back, compared, read again, and the truth told when it stays open.
 
 use super::Effect;
-use super::advance::{LOCATE_MS, enter, goes_in_circles, next, throw_back};
+use super::advance::{enter, goes_in_circles, next, throw_back};
 use super::judge::form_error;
 use super::step::Done;
 use super::walk::{Problem, State, Walk};
@@ -41,10 +41,8 @@ pub(super) fn take_up(walk: &mut Walk, now: Moment, effects: &mut Vec<Effect>) {
             *asked = now;
             effects.extend([Effect::Reread { after_ms: 0 }, Effect::Wake(POST_BACK_MS)]);
         }
-        State::Locating | State::CannotFind(_) | State::Proving => {
-            walk.state = State::Locating;
-            effects.push(Effect::Wake(LOCATE_MS));
-        }
+        // The look that follows says for how long.
+        State::Locating | State::CannotFind(_) | State::Proving => walk.state = State::Locating,
         _ => return,
     }
     walk.since = now;

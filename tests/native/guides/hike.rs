@@ -14,13 +14,17 @@ pub(super) struct Hike {
     pub(super) screens: Vec<ScreenSeen>,
     pub(super) facts: Facts,
     pub(super) now: i64,
+    /// When the walk asked to be woken.
+    pub(super) alarms: Vec<i64>,
 }
 
 impl Hike {
     pub(super) fn of(remedy: Remedy) -> Self {
         let walk = guide::start(remedy, account(), empty_report(), Moment(1_000));
         let (screens, facts) = (Vec::new(), Facts::about(Subject::Sku(SKU)));
-        Self { stored: walk.clone(), walk, screens, facts, now: 1_000 }
+        let mut hike = Self { stored: walk.clone(), walk, screens, facts, now: 1_000, alarms: Vec::new() };
+        hike.tell(Event::Look);
+        hike
     }
 
     /// The move and what the walk makes of it.
@@ -35,9 +39,21 @@ impl Hike {
             Move::Event(event) => return self.tell(event.clone()),
             Move::Press(which) => return self.tell(Event::Pressed(self.pressed(*which))),
             Move::Reload => return self.reload(),
-            Move::Wait(milliseconds) => self.now += milliseconds,
+            Move::Wait(milliseconds) => return self.wait(*milliseconds),
         }
         self.tell(Event::Look)
+    }
+
+    /// Nothing happens but what the walk asked for.
+    fn wait(&mut self, milliseconds: i64) -> Vec<Effect> {
+        let (until, mut effects) = (self.now + milliseconds, Vec::new());
+        while let Some(due) = self.alarms.iter().copied().min().filter(|due| *due <= until) {
+            self.alarms.retain(|alarm| *alarm != due);
+            self.now = due;
+            effects.extend(self.tell(Event::Look));
+        }
+        self.now = until;
+        effects
     }
 
     pub(super) fn tell(&mut self, event: Event) -> Vec<Effect> {
@@ -53,6 +69,7 @@ impl Hike {
         let Ok(Some(walk)) = guide::kept(kept, &account(), Moment(self.now)) else { return Vec::new() };
         assert_eq!(walk, self.stored, "nothing is lost in the store");
         self.walk = walk;
+        self.alarms.clear();
         let effects = guide::resume(&mut self.walk, Moment(self.now));
         self.keep(&effects);
         [effects, self.tell(Event::Look)].concat()
@@ -87,6 +104,10 @@ impl Hike {
         if effects.contains(&Effect::Store) {
             self.stored = self.walk.clone();
         }
+        self.alarms.extend(effects.iter().filter_map(|effect| match effect {
+            Effect::Wake(after_ms) => Some(self.now + i64::from(*after_ms)),
+            _ => None,
+        }));
     }
 }
 

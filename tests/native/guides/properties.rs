@@ -61,6 +61,15 @@ proptest! {
     }
 
     #[test]
+    fn no_search_is_forgotten(hike in hikes()) {
+        each_move(hike, |_, hike, step, _| {
+            let ends = hike.walk.since.0 + i64::from(LONGEST_MS);
+            let is_woken = hike.alarms.iter().any(|alarm| (hike.now..=ends).contains(alarm));
+            assert!(hike.walk.state != State::Locating || is_woken, "{step:?}: {:#?}", hike.walk);
+        });
+    }
+
+    #[test]
     fn no_step_is_ticked_without_evidence(hike in hikes()) {
         each_move(hike, |before, hike, step, _| {
             let passed = if skips(before, step) { 0..0 } else { before.walk.at..hike.walk.at };
