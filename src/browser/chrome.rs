@@ -36,6 +36,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     fn manifest() -> JsValue;
 
+    #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
+    async fn permissions_contains(wanted: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
     async fn permissions_request(wanted: &JsValue) -> Result<JsValue, JsValue>;
 }
@@ -132,6 +134,20 @@ pub fn open_options() {
 /// # Errors
 /// The browser does not ask now, because this was not called from a click.
 pub async fn request_hosts() -> Result<bool, Refused> {
+    let granted = permissions_request(&hosts()?).await;
+    granted.map(|granted| granted.as_bool().unwrap_or(false)).map_err(|error| refused(&error))
+}
+
+/// Whether the user lets us read the hosts that the manifest names.
+///
+/// # Errors
+/// The browser does not tell.
+pub async fn has_hosts() -> Result<bool, Refused> {
+    let has = permissions_contains(&hosts()?).await;
+    has.map(|has| has.as_bool().unwrap_or(false)).map_err(|error| refused(&error))
+}
+
+fn hosts() -> Result<JsValue, Refused> {
     #[derive(serde::Deserialize)]
     struct Manifest {
         host_permissions: Vec<String>,
@@ -141,8 +157,7 @@ pub async fn request_hosts() -> Result<bool, Refused> {
         origins: Vec<String>,
     }
     let Manifest { host_permissions } = from_js(manifest())?;
-    let granted = permissions_request(&to_js(&Wanted { origins: host_permissions })?).await;
-    granted.map(|granted| granted.as_bool().unwrap_or(false)).map_err(|error| refused(&error))
+    to_js(&Wanted { origins: host_permissions })
 }
 
 /// Listens for messages of our own extension until the page goes away; a handler that answers later keeps the answer function.

@@ -81,7 +81,7 @@ fn press(walk: &mut Walk, world: &World<'_>, action: Action, effects: &mut Vec<E
             }
         }
         Action::SaysNotSaved => {
-            walk.problem = Some(Problem::SaveFailed(None));
+            walk.problem = Some(Problem::NotSeenSaved);
             enter(walk, State::Locating, world.now);
         }
         Action::Pause | Action::Back | Action::Close | Action::Reload => {}
@@ -147,9 +147,8 @@ fn diagnose_again(walk: &mut Walk, now: Moment, effects: &mut Vec<Effect>) -> bo
 
 /// What was said of a failed save stays until something new is to be said, or the step is done.
 fn keep_problem(walk: &mut Walk, problem: Option<Problem>) {
-    let lasting =
-        matches!(walk.problem, Some(Problem::SaveFailed(_) | Problem::PageFailed(_) | Problem::Undone | Problem::FormSays(_)));
-    if problem.is_some() || !lasting {
+    let passing = matches!(walk.problem, None | Some(Problem::NotANumber(_) | Problem::TooSmall { .. }));
+    if problem.is_some() || passing {
         walk.problem = problem;
     }
 }

@@ -177,6 +177,7 @@ fn problem_text(problem: &Problem, change: &Change) -> Text {
         Problem::SaveFailed(Some(403)) => trouble::save_refused(change),
         Problem::SaveFailed(Some(status)) => trouble::save_failed(*status),
         Problem::SaveFailed(None) => trouble::NOT_THERE_YET,
+        Problem::NotSeenSaved => trouble::NOT_SEEN_SAVED,
         Problem::PageFailed(status) => trouble::page_failed(*status),
         Problem::Undone => trouble::UNDONE,
         Problem::FormSays(message) => trouble::form_says(message),

@@ -110,7 +110,7 @@ fn await_document(walk: &mut Walk, world: &World<'_>, screen: Option<&ScreenSeen
         return false;
     }
     if screen.is_some() {
-        walk.problem = Some(Problem::SaveFailed(None));
+        walk.problem = Some(Problem::NotSeenSaved);
         enter(walk, State::Locating, world.now);
     } else {
         enter(walk, State::AskSaved(Missing::NotOnThisPage), world.now);

@@ -12,6 +12,12 @@ pub(super) const NOT_THERE_YET: Text = Text::of(
     "A VTEX ainda tem o valor antigo. Se a página pedir confirmação, confirme nela; senão, clique em Salvar de novo.",
     "VTEX todavía tiene el valor anterior. Si la página pide confirmar, confirma allí; si no, haz clic en Guardar otra vez.",
 );
+/// Nobody could tell whether it was saved, or the user saw that it was not.
+pub(super) const NOT_SEEN_SAVED: Text = Text::of(
+    "It was not seen to be saved. If the page asks you to confirm, confirm there; otherwise press Save again.",
+    "Não foi visto que tenha sido salvo. Se a página pedir confirmação, confirme nela; senão, clique em Salvar de novo.",
+    "No se vio que se guardara. Si la página pide confirmar, confirma allí; si no, haz clic en Guardar otra vez.",
+);
 /// The change vanished.
 pub(super) const UNDONE: Text = Text::of(
     "Your change is no longer on the page and VTEX does not have it. Please make it again.",

@@ -121,6 +121,8 @@ pub enum Problem {
     },
     /// The save was answered with this status and VTEX does not have the change.
     SaveFailed(Option<u16>),
+    /// It was pressed, and nothing told whether it was saved; or the user saw that it was not.
+    NotSeenSaved,
     /// The page itself failed with this status after *Save*, and only the page could tell whether it was saved.
     PageFailed(u16),
     /// The change is gone from the screen and VTEX does not have it.

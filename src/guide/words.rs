@@ -158,7 +158,11 @@ pub(super) const DROPPED: Text = Text::of(
     "La guía que estaba abierta en esta pestaña no puede seguir: es de otra versión de Sellable o tiene más de un día. Empieza de nuevo.",
 );
 /// The extension is a new one, the page still has the old one.
-pub(super) const UPDATED_TITLE: Text = Text::of("Sellable was updated", "A Sellable foi atualizada", "Sellable se actualizó");
+pub(super) const UPDATED_TITLE: Text = Text::of(
+    "Sellable was updated or switched off",
+    "A Sellable foi atualizada ou desativada",
+    "Sellable se actualizó o se desactivó",
+);
 /// What to do about it.
 pub(super) const UPDATED: Text = Text::of(
     "The guide cannot go on in this tab as it is. Reload the tab, then start the guide again. What you typed and did not save is lost with a reload.",

@@ -24,7 +24,9 @@ pub(super) struct Props {
     pub(super) heading: &'static str,
     /// Whether its best way out is the surface's primary action.
     pub(super) primary: bool,
-    pub(super) on_start: Callback<Remedy>,
+    /// What starts a guide, where one can be drawn.
+    #[prop_or_default]
+    pub(super) on_start: Option<Callback<Remedy>>,
     /// What puts it out of sight, where that is offered.
     #[prop_or_default]
     pub(super) on_ignore: Option<Callback<Box<Finding>>>,
@@ -81,17 +83,18 @@ fn ignore(props: &Props, on_ignore: &Callback<Box<Finding>>) -> Html {
 fn remedies(props: &Props) -> Html {
     let rows = props.finding.remedies.iter().take(REMEDIES).enumerate().map(|(at, remedy)| {
         let title = said(&guide::title(remedy), props.lang);
-        let onclick = {
-            let (on_start, remedy) = (props.on_start.clone(), remedy.clone());
-            move |_: MouseEvent| on_start.emit(remedy.clone())
-        };
+        let start = props.on_start.clone().filter(|_| remedy.is_guided());
+        let onclick = start.map(|start| {
+            let remedy = remedy.clone();
+            start.reform(move |_: MouseEvent| remedy.clone())
+        });
         let show = said(&words::SHOW_ME, props.lang);
         let class = classes!("button", (at == 0 && props.primary).then_some("primary"));
         let label = format!("{show}: {title}");
         html! {
             <li>
                 <span>{ title }</span>
-                if remedy.is_guided() {
+                if let Some(onclick) = onclick {
                     <button type="button" {class} aria-label={label} {onclick}>{ show }</button>
                 }
             </li>

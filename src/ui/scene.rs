@@ -84,6 +84,8 @@ pub enum Focus {
     Panel,
     /// The launcher.
     Launcher,
+    /// The guide's card, folded or not.
+    Card,
 }
 
 /// What the user did on the page component.

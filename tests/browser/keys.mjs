@@ -48,8 +48,10 @@ export function tabTo(page, place, selector) {
  * @param {{ back?: boolean }} [way]
  */
 export async function tabToControl(page, control, { back = false } = {}) {
-  const focused = (/** @type {Element} */ one) =>
-    one.ownerDocument.hasFocus() && one.contains(one.ownerDocument.activeElement);
+  const focused = (/** @type {Element} */ one) => {
+    const root = /** @type {Document | ShadowRoot} */ (one.getRootNode());
+    return one.ownerDocument.hasFocus() && one.contains(root.activeElement);
+  };
   if (back) await page.keyboard.down('Shift');
   await tabUntil(page, 'the control', () => control.evaluate(focused));
   if (back) await page.keyboard.up('Shift');

@@ -108,7 +108,9 @@ async fn open(page: Shared) {
     page.borrow_mut().tab = Some(tab);
     heed_account(&page).await;
     if message::open(id).await.is_err() {
-        return show(&page, PopupState::NotAllowed);
+        // A tab that shows an error of the browser's own refuses as well; that is no matter of permission.
+        let allowed = chrome::has_hosts().await.unwrap_or(false);
+        return show(&page, if allowed { PopupState::NoAnswer } else { PopupState::NotAllowed });
     }
     let basket = page.borrow().view.basket.clone();
     ask(page, Ask::Now { again: false, basket }).await;

@@ -51,6 +51,8 @@ pub(crate) struct Brain {
     call: Option<(Option<u64>, Call)>,
     /// The hint that was jumped to last.
     last_hint: Option<hop::Spot>,
+    /// Whether it was the guide's card instead.
+    on_card: bool,
     /// What of the page had the focus before something of ours took it.
     came_from: Option<Element>,
     /// Whether the user unfolded the panel where it had made room.
@@ -106,6 +108,7 @@ impl Brain {
             hints: BTreeMap::new(),
             call: None,
             last_hint: None,
+            on_card: false,
             came_from: None,
             insists: false,
             spoken: None,

@@ -65,8 +65,10 @@ pub(crate) struct Frame {
     in_use_told: Vec<Area>,
     /// What is in use in a child frame, in that frame's viewport.
     elsewhere: Vec<Area>,
-    /// The control of the page that had the focus last: cards keep off it, and the focus goes back to it.
+    /// The control of the page that has the focus, or had it before something of ours took it: cards keep off it.
     held: Option<Element>,
+    /// The control that the focus goes back to. A document that gets the focus anew may have forgotten it.
+    last_held: Option<Element>,
     said: Option<FrameSaw>,
     watch: Option<Watch>,
     follow: Option<Follow>,
@@ -137,6 +139,7 @@ impl Frame {
                 in_use_told: Vec::new(),
                 elsewhere: Vec::new(),
                 held: None,
+                last_held: None,
                 said: None,
                 watch,
                 follow,
@@ -245,7 +248,8 @@ impl Frame {
     }
 
     /// A press on the control that is pointed at, on something inside it, or on the label that stands for it.
-    fn clicked(&self, element: &Element) {
+    fn clicked(&mut self, element: &Element) {
+        self.let_go();
         if self.ring.as_ref().is_some_and(|ring| ring.contains(Some(element)) || element.contains(Some(ring))) {
             self.tell(FrameSays::PointedPressed);
         }

@@ -76,8 +76,8 @@ words! {
     NOT_ALLOWED: "The browser does not let Sellable read this Admin yet.", "O navegador ainda não deixa a Sellable ler este Admin.", "El navegador todavía no deja que Sellable lea este Admin.";
     /// Button: grant it.
     ALLOW: "Allow", "Permitir", "Permitir";
-    /// Popup: an old tab.
-    NO_ANSWER: "This tab was open before Sellable was installed or updated.", "Esta aba já estava aberta antes de a Sellable ser instalada ou atualizada.", "Esta pestaña ya estaba abierta antes de instalar o actualizar Sellable.";
+    /// Popup: an old tab, or one with an error of the browser in it.
+    NO_ANSWER: "This tab does not answer: it was open before Sellable was installed or updated, or could not be loaded.", "Esta aba não responde: já estava aberta antes de a Sellable ser instalada ou atualizada, ou não pôde ser carregada.", "Esta pestaña no responde: ya estaba abierta antes de instalar o actualizar Sellable, o no se pudo cargar.";
     /// Button: the way on from there.
     RELOAD: "Reload this tab", "Recarregar esta aba", "Recargar esta pestaña";
     /// Popup: the way on without a session.

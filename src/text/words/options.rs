@@ -35,7 +35,7 @@ words! {
     /// Theme.
     DARK: "Dark", "Escuras", "Oscuros";
     /// Choice.
-    HINTS: "Hints beside the fields of the Admin", "Dicas ao lado dos campos do Admin", "Avisos junto a los campos del Admin";
+    HINTS: "Hints beside the fields of the Admin", "Avisos ao lado dos campos do Admin", "Avisos junto a los campos del Admin";
     /// What stays without hints.
     HINTS_OFF_SAYS: "Guides point at fields all the same.", "Os guias continuam apontando os campos.", "Las guías siguen señalando los campos.";
     /// Choice.
@@ -54,7 +54,7 @@ words! {
     RULES: "What Sellable points out", "O que a Sellable aponta", "Qué señala Sellable";
     /// What switching a rule off does.
     RULES_SAY: "What you switch off gets no hint and is not listed. Whether something can be bought is still judged by all of it.",
-        "O que você desligar não recebe dica nem entra na lista. Se algo pode ser comprado continua sendo avaliado por tudo.",
+        "O que você desligar não recebe aviso nem entra na lista. Se algo pode ser comprado continua sendo avaliado por tudo.",
         "Lo que desactives no recibe aviso ni aparece en la lista. Si algo se puede comprar se sigue evaluando con todo.";
     /// Heading.
     ACCOUNTS: "Accounts", "Contas", "Cuentas";

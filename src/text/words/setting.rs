@@ -5,7 +5,7 @@ use crate::say;
 
 words! {
     /// Setting.
-    SET_ACTIVATE_PRODUCT: "Activate the product in Catalog > Products and SKUs.", "Ative o produto em Catálogo > Produtos e SKUs.", "Activa el producto en Catálogo > Productos y SKU.";
+    SET_ACTIVATE_PRODUCT: "Activate the product in Catalog > Products and SKUs.", "Ative o produto em Catálogo > Produtos e SKUs.", "Activa el producto en Catálogo > Productos y SKUs.";
     /// Setting.
     SET_SHOW_PRODUCT: "Switch on “Display on website” in the product form.", "Ligue “Mostrar no site” no formulário do produto.", "Activa “Mostrar en el sitio web” en el formulario del producto.";
     /// Setting.

@@ -70,10 +70,14 @@ impl Layer {
         let _ = self.host.show_popover();
     }
 
-    /// Whether something of the page lies over the middle of a card of ours.
+    /// Whether something of the page lies over the middle of something of ours.
     fn is_covered(&self) -> bool {
-        let card = self.shadow.query_selector(".card, .hint, .chip").ok().flatten();
-        let Some(area) = card.map(|card| card.get_bounding_client_rect()) else { return false };
+        let Ok(drawn) = self.shadow.query_selector_all(".card, .hint, .chip, .panel, .launcher, .notice") else { return false };
+        (0..drawn.length()).filter_map(|at| drawn.get(at)?.dyn_into().ok()).any(|part: Element| self.covers(&part))
+    }
+
+    fn covers(&self, part: &Element) -> bool {
+        let area = part.get_bounding_client_rect();
         let (x, y) = (area.x() + area.width() / 2.0, area.y() + area.height() / 2.0);
         let top = self.document.element_from_point(x as f32, y as f32);
         top.is_some_and(|top| &top != self.host.as_ref() as &Element)

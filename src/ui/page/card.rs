@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::focus::use_focus;
 use super::hint::on_escape;
 use crate::diagnosis::Became;
 use crate::guide::{Action, Card};
@@ -13,7 +14,7 @@ use crate::ui::chain::Standing;
 use crate::ui::finding::said;
 use crate::ui::glyph::{DASH, Glyph, Line};
 use crate::ui::place;
-use crate::ui::scene::{Act, Scene};
+use crate::ui::scene::{Act, Focus, Scene};
 
 /// A card and the scene it belongs to.
 #[derive(Properties, PartialEq)]
@@ -28,6 +29,8 @@ pub(super) struct Props {
 #[component]
 pub(super) fn GuideCard(props: &Props) -> Html {
     let Props { card, corner, scene, on_act } = props;
+    let card_box = use_node_ref();
+    use_focus(&card_box, scene.focus == Some(Focus::Card), on_act);
     let (width, _) = size(card, scene);
     let over = card.buttons.iter().any(|button| button.action == Action::Close);
     let aside = if over { Action::Close } else { Action::Pause };
@@ -37,12 +40,13 @@ pub(super) fn GuideCard(props: &Props) -> Html {
     html! {
         <div class="view" data-corner={corner.name()} style={super::mark::at(scene.view)}>
             if card.folded {
-                <div class="chip" role="dialog" aria-labelledby="guide-title" {style}>
+                <div class="chip" role="dialog" aria-labelledby="guide-title" tabindex="-1" ref={card_box} {style}>
                     <p id="guide-title">{ said(&card.title, scene.lang) }</p>
                     <div>{ buttons(props) }</div>
                 </div>
             } else {
-                <div class="card" role="dialog" aria-labelledby="guide-title" aria-describedby="guide-says" {style} onkeydown={escape}>
+                <div class="card" role="dialog" aria-labelledby="guide-title" aria-describedby="guide-says" tabindex="-1"
+                    ref={card_box} {style} onkeydown={escape}>
                     { bar(props, (!over).then_some(put_aside)) }
                     { body(card, scene.lang) }
                     <div class="foot">{ links(props) }{ buttons(props) }</div>

@@ -18,7 +18,8 @@ pub(super) struct Props {
     pub(super) report: Report,
     pub(super) lang: Lang,
     pub(super) now: Moment,
-    pub(super) on_start: Callback<Remedy>,
+    /// What starts a guide, where one can be drawn.
+    pub(super) on_start: Option<Callback<Remedy>>,
 }
 
 /// Draws both answers for whatever is sold.
@@ -55,16 +56,16 @@ pub(super) fn Plan(props: &Props) -> Html {
         return Html::default();
     }
     let step = |way: &Remedy| {
-        let onclick = {
-            let (on_start, way) = (on_start.clone(), way.clone());
-            move |_: MouseEvent| on_start.emit(way.clone())
-        };
+        let onclick = on_start.clone().filter(|_| way.is_guided()).map(|start| {
+            let way = way.clone();
+            start.reform(move |_: MouseEvent| way.clone())
+        });
         let show = said(&words::SHOW_ME, *lang);
         let label = format!("{show}: {}", said(&guide::title(way), *lang));
         html! {
             <li>
                 <span>{ said(&remedy(way), *lang) }</span>
-                if way.is_guided() {
+                if let Some(onclick) = onclick {
                     <button type="button" class="button" aria-label={label} {onclick}>{ show }</button>
                 }
             </li>

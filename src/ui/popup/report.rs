@@ -6,6 +6,7 @@ use super::chain::Chain;
 use super::proof::{Plan, Proof};
 use super::state::button;
 use crate::diagnosis::Report;
+use crate::domain::Remedy;
 use crate::facts::Moment;
 use crate::rules::Finding;
 use crate::settings::{AccountSettings, Settings, is_open};
@@ -35,7 +36,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Answer(props: &Props) -> Html {
     let Props { report, lang, now, copied, on_act, .. } = props;
-    let on_start = on_act.reform(PopupAct::Start);
+    let on_start = starter(props);
     let (open, hidden) = groups(&report.findings, |finding| is_open(finding, &props.settings, &props.mine));
     let any = !open.is_empty();
     let list = open.into_iter().enumerate().map(|(at, (root, follows))| {
@@ -112,7 +113,12 @@ fn ignored(props: &Props, hidden: &[&Finding]) -> Html {
     }
 }
 
+/// A guide is drawn over the page; on an account that is off nothing is, and that is said above.
+fn starter(props: &Props) -> Option<Callback<Remedy>> {
+    props.mine.on.then(|| props.on_act.reform(PopupAct::Start))
+}
+
 fn found(props: &Props, finding: &Finding, primary: bool) -> Html {
-    let (on_start, on_ignore) = (props.on_act.reform(PopupAct::Start), props.on_act.reform(PopupAct::Ignore));
+    let (on_start, on_ignore) = (starter(props), props.on_act.reform(PopupAct::Ignore));
     html! { <Found finding={finding.clone()} lang={props.lang} now={props.now} heading="h3" {primary} {on_start} {on_ignore} /> }
 }

@@ -4,6 +4,7 @@ import { SKU } from '../../store/seed/situations.mjs';
 import * as admin from '../admin.mjs';
 import { startWithKeys, tabTo, tabToControl } from '../keys.mjs';
 import { heard, listens, live } from '../hearing.mjs';
+import { command, focused } from '../panel.mjs';
 import { gone, seen } from '../seen.mjs';
 import { cardSays, hinted } from '../walk.mjs';
 import { WORDS } from '../words.mjs';
@@ -183,10 +184,39 @@ const GUIDES = [
 ];
 
 /** @type {Story[]} */
-export default GUIDES.map((guide) => ({
-  title: `keys: guide to ${guide.what}, and a screen reader is told each step`,
-  run: (scene) => walk(scene, guide),
-}));
+export default [
+  ...GUIDES.map((guide) => ({
+    title: `keys: guide to ${guide.what}, and a screen reader is told each step`,
+    run: (/** @type {Scene} */ scene) => walk(scene, guide),
+  })),
+  {
+    title: 'keys: a command leads to the card, which keeps the focus until it is given back',
+    async run(scene) {
+      const { keyboard } = scene.page;
+      await scene.visit(INVENTORY);
+      await startWithKeys(scene, GUIDES[0].title);
+      const frame = await scene.frame(admin.FRAME.inventory);
+      await seen(frame, '.ring');
+      await tabToControl(scene.page, await cell(302, 'Central', 'updateCount')(frame));
+      await command(scene, 'next');
+      await focused(scene.page, '.card');
+      await keyboard.press('Escape');
+      await focused(scene.page, '.chip');
+      await pressInCard(scene, WORDS.en.resume);
+      await focused(scene.page, '.card');
+      await command(scene, 'next');
+      await focused(frame, '.dot');
+      await command(scene, 'next');
+      await focused(scene.page, '.card');
+      await pressInCard(scene, WORDS.en.stop);
+      await cardSays(scene, /stopped/i);
+      await focused(scene.page, '.card');
+      await pressInCard(scene, WORDS.en.close);
+      await gone(scene.page, '.card');
+      await focused(frame, 'input');
+    },
+  },
+];
 
 /** @param {Scene} scene @param {Guide} guide */
 async function walk(scene, { after, on, title, steps, changed, stored, is }) {
@@ -208,6 +238,12 @@ async function walk(scene, { after, on, title, steps, changed, stored, is }) {
   const steady = (await heard(scene.page)).filter((text) => !BETWEEN.test(text));
   const texts = steady.filter((text, at) => text !== steady[at - 1]);
   assert.deepEqual(texts, [...steps.map(sound), ...ENDING, last]);
+}
+
+/** Presses a button of the card that has the focus, or of its chip. @param {Scene} scene @param {RegExp} name */
+async function pressInCard({ page }, name) {
+  await tabToControl(page, await seen(page, '.card button, .chip button', name));
+  await page.keyboard.press('Enter');
 }
 
 /** @param {Step} step */

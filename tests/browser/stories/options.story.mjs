@@ -103,8 +103,11 @@ export default [
       const popup = await scene.popup();
       await seen(popup, '.off', /Sellable is off for demoshop: nothing is drawn on its pages/);
       await seen(popup, '[role=status]', VERDICT);
+      await seen(popup, '.findings .remedies li', /Update the count of SKU 302/);
+      await gone(popup, 'button', WORDS.en.showMe);
       await (await seen(popup, '.off button', /^Switch on$/)).click();
       await gone(popup, '.off');
+      await seen(popup, 'button', WORDS.en.showMe);
       await scene.page.bringToFront();
       await seen(frame, '.dot', SOLD_OUT);
     },

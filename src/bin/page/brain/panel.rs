@@ -104,11 +104,20 @@ fn show(brain: &Shared, place: Place) {
     brain.call = frame.map(|frame| (Some(frame), Call::Open(place)));
 }
 
+/// To the guide's card, if there is one, and then from hint to hint.
 fn next(brain: &Shared) {
     depart(brain);
+    let hints = brain.borrow().hints.iter().map(|(frame, hints)| (*frame, hints.at.clone())).collect();
+    let hop = hop::next(&hints, brain.borrow().last_hint.as_ref());
+    if brain.borrow().card_is_next(hop.as_ref().map(|(_, at, _)| *at)) {
+        let mut reached = brain.borrow_mut();
+        (reached.on_card, reached.last_hint) = (true, None);
+        drop(reached);
+        return focus(brain, Focus::Card);
+    }
     let mut brain = brain.borrow_mut();
-    let hints = brain.hints.iter().map(|(frame, hints)| (*frame, hints.at.clone())).collect();
-    match hop::next(&hints, brain.last_hint.as_ref()) {
+    brain.on_card = false;
+    match hop {
         Some((spot, at, of)) => {
             brain.spoken = Some(words::hint_of(at, of));
             brain.call = Some((Some(spot.0), Call::Focus(spot.1.clone())));
@@ -134,12 +143,26 @@ fn leave(brain: &Shared) {
         let from = brain.came_from.take();
         let back = from.as_ref().is_some_and(|from| from.local_name() == "iframe");
         brain.call = Some((None, Call::Leave { back }));
-        brain.last_hint = None;
+        (brain.last_hint, brain.on_card) = (None, false);
         (from, brain.frame.clone())
     };
     if let Some(frame) = frame.filter(|frame| from.is_some() || holds_focus(frame)) {
         with(&frame, |frame| frame.give_back(from));
     }
+}
+
+/// What was pressed in the guide's card may be gone with it, and the focus with that: it goes to the card, or where it came from.
+pub(super) fn follow_press(brain: &Shared) {
+    if brain.borrow().has_card() {
+        return focus(brain, Focus::Card);
+    }
+    let held = brain.borrow().frame.as_ref().and_then(|frame| frame.try_borrow().ok()?.held());
+    {
+        let mut brain = brain.borrow_mut();
+        brain.came_from = brain.came_from.take().or(held);
+    }
+    leave(brain);
+    direct(brain);
 }
 
 fn focus(brain: &Shared, on: Focus) {
@@ -149,7 +172,7 @@ fn focus(brain: &Shared, on: Focus) {
     }
 }
 
-fn has_focus(brain: &Shared) -> bool {
+pub(super) fn has_focus(brain: &Shared) -> bool {
     brain.borrow().frame.as_ref().is_some_and(holds_focus)
 }
 
@@ -159,6 +182,16 @@ fn holds_focus(frame: &Rc<RefCell<Frame>>) -> bool {
 }
 
 impl Brain {
+    fn has_card(&self) -> bool {
+        self.mine.on && (self.walk.is_some() || self.notice.is_some())
+    }
+
+    /// The card comes before the first hint, each time around.
+    fn card_is_next(&self, hint: Option<usize>) -> bool {
+        let starts_anew = hint.is_none_or(|at| at == 1);
+        self.has_card() && starts_anew && (!self.on_card || hint.is_none())
+    }
+
     /// How the user left launcher and panel.
     fn left(&self) -> (Option<Corner>, PanelPlace) {
         (self.settings.launcher(), self.mine.panel)

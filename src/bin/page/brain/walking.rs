@@ -12,6 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::choices::heed;
 use super::direct::direct;
+use super::panel::{follow_press, has_focus};
 use super::settle::{gather, refresh, settle};
 use super::{Brain, Shared};
 
@@ -61,20 +62,28 @@ pub(crate) async fn wake(brain: Shared) {
 
 /// What the user did on the card.
 pub(crate) fn press(brain: &Shared, action: Action) {
+    let is_inside = has_focus(brain);
     if action == Action::Close {
-        let walked = {
-            let mut brain = brain.borrow_mut();
-            brain.notice = None;
-            brain.walk.take().is_some()
-        };
-        keep(brain);
-        if walked {
-            refresh(brain);
-        }
-        direct(brain);
-        return;
+        close(brain);
+    } else {
+        walk_on(brain, Event::Pressed(action));
     }
-    walk_on(brain, Event::Pressed(action));
+    if is_inside {
+        follow_press(brain);
+    }
+}
+
+fn close(brain: &Shared) {
+    let walked = {
+        let mut brain = brain.borrow_mut();
+        brain.notice = None;
+        brain.walk.take().is_some()
+    };
+    keep(brain);
+    if walked {
+        refresh(brain);
+    }
+    direct(brain);
 }
 
 /// Starts a guide.

@@ -63,7 +63,7 @@ impl Frame {
             Call::Open(place) => self.reach(place, true),
             Call::Focus(place) => self.reach(place, false),
             Call::Leave { back: true } => {
-                let held = self.held.clone();
+                let held = self.held();
                 self.give_back(held);
             }
             Call::Leave { back: false } if self.has_focus() => self.give_back(None),
@@ -77,7 +77,15 @@ impl Frame {
         let is_here = self.window.document().is_some_and(|document| document.has_focus().unwrap_or(false));
         let now = track::focused(&self.window).filter(|_| !self.has_focus());
         if now.is_some() || (is_here && !self.has_focus()) {
+            self.last_held = now.clone().or(self.last_held.take());
             self.held = now;
+        }
+    }
+
+    /// A press beside every control leaves the last one for good.
+    pub(super) fn let_go(&mut self) {
+        if track::focused(&self.window).is_none() {
+            self.last_held = None;
         }
     }
 
@@ -98,6 +106,11 @@ impl Frame {
         // The focus of a frame that has it not goes to its document first.
         let _ = self.window.focus();
         self.draw();
+    }
+
+    /// The control of the page that had the focus last.
+    pub(crate) fn held(&self) -> Option<Element> {
+        self.last_held.clone().filter(|held| held.is_connected())
     }
 
     /// Whether something of ours has the focus of this document.
