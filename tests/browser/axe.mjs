@@ -46,7 +46,8 @@ export async function noBarrier(place, what) {
     const tell = (/** @type {import('axe-core').Result} */ { id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 120)}: ${node.failureSummary}`);
     const card =
-      surface.shadowRoot?.querySelector('.hint, .card, .chip, .panel, .launcher') ?? document.body;
+      surface.shadowRoot?.querySelector('.hint, .card, .chip, .panel, .launcher, .notice') ??
+      document.body;
     return {
       barriers: violations.flatMap(tell),
       passes: passes.map(({ id }) => id),
@@ -84,7 +85,7 @@ function faint() {
   };
   const roots = [...document.querySelectorAll(':root > *')].flatMap((one) => one.shadowRoot ?? []);
   const cards = roots.flatMap((root) => [
-    ...root.querySelectorAll('.hint, .card, .chip, .panel, .launcher'),
+    ...root.querySelectorAll('.hint, .card, .chip, .panel, .launcher, .notice'),
   ]);
   const texts = cards
     .flatMap((card) => [...card.querySelectorAll('*')])
@@ -147,7 +148,7 @@ export async function edgedInForcedColours({ driver }, place, what) {
 /** Runs in the frame: our surfaces, and our controls that have the focus in their turn, that no line surrounds. */
 function edgeless() {
   const SURFACES =
-    '.hint, .card, .chip, .panel, .launcher, .dot, .ring, .sentence, .options > section';
+    '.hint, .card, .chip, .panel, .launcher, .notice, .dot, .ring, .sentence, .options > section';
   const roots = [...document.querySelectorAll(':root > *')].flatMap((one) => one.shadowRoot ?? []);
   if (roots.length === 0 && !document.querySelector('main.sellable'))
     throw new Error('nothing of ours is here');

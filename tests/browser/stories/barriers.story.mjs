@@ -138,6 +138,66 @@ const SEARCHING = [
 ];
 
 /** @type {Stop[]} */
+const LEFT = [
+  {
+    what: 'the card that names a missing permission',
+    reach: async (scene) => {
+      scene.expectErrors(/403/);
+      await stock.startSave(scene, { user: 'read-only' });
+      await cardSays(scene, /your user lacks the permission/);
+    },
+  },
+  {
+    what: 'the card of a step that is looked back at',
+    reach: async (scene) => {
+      await pressCard(scene, /^Back$/);
+      await cardSays(scene, /This step is done/);
+    },
+  },
+  {
+    what: 'the card that waits for a window of the page',
+    reach: async (scene) => {
+      await pressCard(scene, WORDS.en.resume);
+      await cardSays(scene, WORDS.en.pressSave);
+      await (await scene.frame(FRAME.inventory)).evaluate(openModal);
+      await cardSays(scene, /A window of the page is in front of it/);
+    },
+  },
+  {
+    what: 'the card of a guide that was only checked',
+    reach: async (scene) => {
+      await pressCard(scene, /^Skip to the check$/);
+      await cardSays(scene, /Close$/);
+    },
+  },
+];
+
+/** @type {Stop[]} */
+const IGNORED = [
+  {
+    what: 'the notice of a hint that is ignored',
+    reach: async (scene) => {
+      await scene.visit(stock.INVENTORY);
+      const frame = await hinted(scene, stock.FIXED);
+      await (await seen(frame, '.dot', stock.FIXED)).click();
+      await (await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/)).click();
+      await seen(frame, '.notice');
+      return frame;
+    },
+  },
+  {
+    what: 'the notice of a line that is ignored',
+    reach: async (scene) => {
+      const frame = await scene.frame(FRAME.inventory);
+      await (await seen(frame, '.notice button', /^Undo/)).click();
+      await openPanel(scene);
+      await pressPanel(scene, /^Ignore: SKU 302 has no/);
+      await seen(scene.page, '.notice');
+    },
+  },
+];
+
+/** @type {Stop[]} */
 const PANEL = [
   {
     what: 'the launcher',
@@ -199,6 +259,7 @@ const HINTS = [
 /** Of the popup: how the store stands, what is looked up, and what is seen then. @type {[string, object, string, string, RegExp][]} */
 const POPUP = [
   ['without a record', {}, '', '[role=status]', /This page shows no product/],
+  ['that asks which is meant', {}, '904', '.picks button', /Product 904/],
   ['that explains a code', {}, 'ORD027', '.meanings', /The item was not found/],
   ['with an order', {}, ORDER.notTakenByErp, '.findings h3', /waits at “Ready for handling”/],
   ['with an unknown code', {}, 'no such thing', '[role=status]', /VTEX does not know/],
@@ -228,11 +289,18 @@ const POPUP = [
 
 /** @type {Story[]} */
 export default [
-  ...Object.entries({ CARD, SAVING, UNTOLD, SEARCHING, PANEL, HINTS }).map(([, stops]) => ({
-    title: `barriers: none in ${stops.map(({ what }) => what).join(', ')}`,
-    run: (/** @type {Scene} */ scene) => visitAll(scene, stops),
-  })),
+  ...Object.entries({ CARD, SAVING, UNTOLD, SEARCHING, LEFT, IGNORED, PANEL, HINTS }).map(
+    ([, stops]) => ({
+      title: `barriers: none in ${stops.map(({ what }) => what).join(', ')}`,
+      run: (/** @type {Scene} */ scene) => visitAll(scene, stops),
+    }),
+  ),
   { title: 'barriers: none in any state of the popup', run: popups },
+  {
+    title: 'barriers: none while a guide is running elsewhere, and while Sellable is off',
+    run: away,
+  },
+  { title: 'barriers: none where the options ask back', run: askedBack },
 ];
 
 /** @param {Scene} scene @param {Stop[]} stops */
@@ -281,6 +349,8 @@ function speaks(language) {
 /** @param {Scene} scene */
 async function popups(scene) {
   scene.expectErrors(/\b40[034]\b/);
+  const { skus } = scene.store.state.demoshop;
+  skus.push({ ...skus[0], Id: 904 });
   await scene.visit('/admin');
   const popup = await scene.popup();
   for (const [what, switches, ask, where, says] of POPUP) {
@@ -291,6 +361,37 @@ async function popups(scene) {
   }
   await popup.close();
   await elsewhere(scene);
+}
+
+/** @param {Scene} scene */
+async function away(scene) {
+  await stock.startCount(scene);
+  const popup = await scene.popup();
+  await seen(popup, '.walking', stock.GUIDE);
+  await look(scene, popup, popup, 'the popup beside a guide');
+  const options = await scene.options();
+  await (await seen(options, 'label', /^Draw on the pages of this account$/)).click();
+  await popup.bringToFront();
+  await seen(popup, '.off', /Sellable is off for demoshop/);
+  await look(scene, popup, popup, 'the popup of an account that is off');
+}
+
+/** @param {Scene} scene */
+async function askedBack(scene) {
+  const options = await scene.options();
+  await (await seen(options, 'label', /^Hidden$/)).click();
+  await (await seen(options, '#reset ~ .acts button', /^Set everything back$/)).click();
+  await seen(options, '#reset ~ .acts button', /^Yes/);
+  await look(scene, options, options, 'the question before a reset');
+}
+
+/** Runs in the frame. */
+function openModal() {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', 'A window of the page');
+  dialog.innerHTML = '<button type="button">Close</button>';
+  document.body.append(dialog);
+  dialog.showModal();
 }
 
 /** A page of the extension itself is a tab whose address the popup may read, and which is no Admin. @param {Scene} scene */

@@ -26,6 +26,7 @@ import { INVENTORY, PRODUCT } from './stock.mjs';
  *
  * @typedef {object} Guide
  * @property {string} what
+ * @property {(state: import('../../store/state.mjs').AccountState) => void} [given] how the store stands
  * @property {string} [after] a page that must have been seen before
  * @property {string} on the page it starts on
  * @property {RegExp} title
@@ -177,9 +178,39 @@ const GUIDES = [
     ],
     changed:
       'No longer: The feed “googleshopping” leaves out SKU 308 while there is nothing to sell. Still there: SKU 308 has no units to sell. Still there: The checkout refuses SKU 308: withoutStock. New: The file of the feed “googleshopping” lists SKU 308 without a price. The published file follows in about two hours.',
-    stored: ({ feeds }) =>
-      feeds.find(({ fileName }) => fileName === 'googleshopping')?.showUnavailable,
+    stored: (state) => shopping(state)?.showUnavailable,
     is: true,
+  },
+  {
+    what: 'the option of a feed, to be switched off',
+    given: (state) => Object.assign(shopping(state) ?? {}, { showUnavailable: true }),
+    after: '/admin/Site/XmlForm.aspx?id=1',
+    on: '/admin/Site/ProdutoForm.aspx?id=908',
+    title: /Keep sold-out SKUs out of the feed googleshopping/,
+    steps: [
+      {
+        says: 'Open Store Settings > Channels > XML Integration.',
+        stands: ELSEWHERE,
+        press: 'Enter',
+      },
+      {
+        says: 'Press Edit (or Modify) in the row of googleshopping.',
+        frame: admin.FRAME.feedList,
+        find: (frame) => admin.editFeed(frame, 'googleshopping'),
+        press: 'Enter',
+      },
+      {
+        says: 'Untick Show out-of-stock (sold-out) SKUs in the results. Sold-out SKUs leave the file until they have stock again.',
+        frame: admin.FRAME.feedForm,
+        find: (frame) => admin.legacyBox(frame, 'xml.form.showUnavailable'),
+        press: ' ',
+      },
+      { says: SAVE, frame: admin.FRAME.feedForm, find: admin.legacySave, press: 'Enter' },
+    ],
+    changed:
+      'No longer: The file of the feed “googleshopping” lists SKU 308 without a price. Still there: SKU 308 has no units to sell. Still there: The checkout refuses SKU 308: withoutStock. New: The feed “googleshopping” leaves out SKU 308 while there is nothing to sell. The published file follows in about two hours.',
+    stored: (state) => shopping(state)?.showUnavailable,
+    is: false,
   },
 ];
 
@@ -219,7 +250,8 @@ export default [
 ];
 
 /** @param {Scene} scene @param {Guide} guide */
-async function walk(scene, { after, on, title, steps, changed, stored, is }) {
+async function walk(scene, { given, after, on, title, steps, changed, stored, is }) {
+  given?.(scene.store.state.demoshop);
   await listens(scene.page);
   if (after) {
     await scene.visit(after);
@@ -273,6 +305,11 @@ async function follow(page, key) {
 /** @param {number} sku @param {string} warehouse @param {'updateCount' | 'unlimited'} column */
 function cell(sku, warehouse, column) {
   return (/** @type {Frame} */ frame) => admin.stockCell(frame, { sku, warehouse, column });
+}
+
+/** @param {import('../../store/state.mjs').AccountState} state */
+function shopping({ feeds }) {
+  return feeds.find(({ fileName }) => fileName === 'googleshopping');
 }
 
 /** @param {import('../../store/state.mjs').AccountState} state @param {number} sku @param {string} warehouse */
