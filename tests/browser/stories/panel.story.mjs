@@ -113,6 +113,20 @@ export default [
     },
   },
   {
+    title: 'panel: comes back over what the page opens above it, and so does the launcher',
+    async run(scene) {
+      await scene.visit(INVENTORY);
+      await hinted(scene);
+      for (const part of ['.launcher', '.panel']) {
+        const ours = await seen(scene.page, part);
+        const popover = await scene.page.evaluateHandle(coverAll);
+        await scene.page.waitForFunction(isOnTop, {}, ours);
+        await popover.evaluate((one) => one.remove());
+        if (part === '.launcher') await openPanel(scene);
+      }
+    },
+  },
+  {
     title: 'panel: opens and closes by command, and gives the focus back to the field',
     async run(scene) {
       await scene.visit(INVENTORY);
@@ -224,6 +238,23 @@ async function count(scene, sku = SOLD_OUT) {
     column: /** @type {const} */ ('updateCount'),
   };
   return stockCell(frame, place);
+}
+
+/** Runs in the page. */
+function coverAll() {
+  const popover = document.createElement('div');
+  popover.popover = 'manual';
+  popover.style.cssText = 'width: 100vw; height: 100vh';
+  document.body.append(popover);
+  popover.showPopover();
+  return popover;
+}
+
+/** Runs in the page. @param {Element} ours */
+function isOnTop(ours) {
+  const { x, y, width, height } = ours.getBoundingClientRect();
+  const host = /** @type {ShadowRoot} */ (ours.getRootNode()).host;
+  return document.elementFromPoint(x + width / 2, y + height / 2) === host;
 }
 
 /** Waits until the launcher stands where lines start, or where they end. @param {Scene} scene @param {'start' | 'end'} side */
