@@ -1,17 +1,22 @@
-// Tries sixty seeded variants of live pages in Chromium: the collector and the locator on real documents after drift.
+// Tries sixty seeded variants of live pages in a browser, Chromium if none is named: the collector and the locator on real documents after drift.
+import { parseArgs } from 'node:util';
 import { startStore } from '../store/server.mjs';
 import { change, changeNames } from './drift/changes.mjs';
-import { openBrowser, openScreen } from './drift/page.mjs';
+import { openScreen } from './drift/page.mjs';
 import { buildProbe, inject } from './drift/probe.mjs';
 import { screens } from './drift/screens.mjs';
+import { launchBare } from './driver.mjs';
 
 const VARIANTS = 60;
 /** Once in so many variants the control is taken away. */
 const GONE = 6;
 
+const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
+const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const probe = await buildProbe();
 const store = await startStore();
-const browser = await openBrowser(store);
+const { proxyPort, spkiHash } = store;
+const browser = await launchBare({ browser: kind, proxyPort, spkiHash });
 const page = await browser.newPage();
 const all = screens();
 const names = /** @type {import('./drift/changes.mjs').Change[]} */ (Object.keys(changeNames()));
@@ -35,7 +40,7 @@ await browser.close();
 await store.close();
 const { found, wrong, refused } = counts;
 process.stdout.write(
-  `drift in Chromium: ${VARIANTS} targets, ${found} found, ${wrong} wrong, ${refused} refused\n`,
+  `drift in ${kind}: ${VARIANTS} targets, ${found} found, ${wrong} wrong, ${refused} refused\n`,
 );
 if (wrong > 0 || found < 0.95 * (VARIANTS - Math.floor(VARIANTS / GONE))) process.exitCode = 1;
 

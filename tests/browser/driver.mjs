@@ -38,9 +38,7 @@ const PROGRAMS = {
 /** @param {Options} options */
 export async function launch(options) {
   const { browser: kind, extension } = options;
-  const browser = await puppeteer.launch(
-    kind === 'chromium' ? chromium(options) : firefox(options),
-  );
+  const browser = await launchBare(options);
   const id = await browser.installExtension(resolve(extension));
   const origin =
     kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
@@ -80,6 +78,11 @@ export async function launch(options) {
     close: () => within(PATIENCE, browser.close()).catch(() => kill(browser)),
     kill: () => kill(browser),
   };
+}
+
+/** The browser without the extension. @param {Omit<Options, 'extension'>} options */
+export function launchBare(options) {
+  return puppeteer.launch(options.browser === 'chromium' ? chromium(options) : firefox(options));
 }
 
 /** @typedef {{ kind: Kind, browser: import('puppeteer-core').Browser, origin: string, errors: string[], desk: Page }} Tools */
@@ -222,7 +225,7 @@ function isBackground(target, origin) {
   return target.type() === 'service_worker' && target.url().startsWith(origin);
 }
 
-/** @param {Options} options @returns {import('puppeteer-core').LaunchOptions} */
+/** @param {Omit<Options, 'extension'>} options @returns {import('puppeteer-core').LaunchOptions} */
 function chromium({ proxyPort, spkiHash, headless = true, language = 'en-US' }) {
   return {
     ...{ browser: 'chrome', headless, pipe: true, enableExtensions: true },
@@ -248,7 +251,7 @@ function chromium({ proxyPort, spkiHash, headless = true, language = 'en-US' }) 
   };
 }
 
-/** @param {Options} options @returns {import('puppeteer-core').LaunchOptions} */
+/** @param {Omit<Options, 'extension'>} options @returns {import('puppeteer-core').LaunchOptions} */
 function firefox({ proxyPort, headless = true, language = 'en-US' }) {
   const proxy = {
     'network.proxy.type': 1,

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startStore } from '../store/server.mjs';
 import { buildProbe, inject } from '../browser/drift/probe.mjs';
-import { openBrowser, openScreen } from '../browser/drift/page.mjs';
+import { openScreen } from '../browser/drift/page.mjs';
+import { launchBare } from '../browser/driver.mjs';
 import { screens } from '../browser/drift/screens.mjs';
 
 /** @typedef {import('../browser/drift/screens.mjs').Wanted} Wanted */
@@ -12,7 +13,8 @@ const folder = join(import.meta.dirname, '..', 'native', 'snapshots');
 const words = process.argv.slice(2);
 const probe = await buildProbe();
 const store = await startStore();
-const browser = await openBrowser(store);
+const { proxyPort, spkiHash } = store;
+const browser = await launchBare({ browser: 'chromium', proxyPort, spkiHash });
 const page = await browser.newPage();
 await mkdir(folder, { recursive: true });
 for (const screen of screens()) {

@@ -1,27 +1,10 @@
-// Opens a screen of the stand-in store in a browser without the extension and finds its controls by the store's own knowledge.
-import puppeteer from 'puppeteer-core';
-
+// Opens a screen of the stand-in store, without the extension, and finds its controls by the store's own knowledge.
 /**
  * @typedef {import('puppeteer-core').Frame} Frame
  * @typedef {import('puppeteer-core').Page} Page
  * @typedef {import('./screens.mjs').Screen} Screen
  * @typedef {import('./screens.mjs').Wanted} Wanted
  */
-
-/** @param {import('../../store/server.mjs').Store} store */
-export function openBrowser({ proxyPort, spkiHash }) {
-  return puppeteer.launch({
-    ...{ browser: 'chrome', headless: true, pipe: true },
-    executablePath: process.env.SELLABLE_CHROMIUM ?? '/usr/bin/chromium',
-    defaultViewport: { width: 1280, height: 800 },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...[`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'],
-      ...[`--ignore-certificate-errors-spki-list=${spkiHash}`, '--disable-dev-shm-usage'],
-      ...['--force-prefers-reduced-motion', '--lang=en-US'],
-    ],
-  });
-}
 
 /** The framed document of a screen, in the state that it is looked at. @param {Page} page @param {import('../../store/server.mjs').Store} store @param {Screen} screen */
 export async function openScreen(page, store, screen) {
