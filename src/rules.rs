@@ -10,6 +10,7 @@ mod judgement;
 mod labels;
 mod named;
 mod order_stage;
+mod own_stock;
 mod proof;
 mod refused_by_checkout;
 mod registered;

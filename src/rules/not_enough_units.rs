@@ -128,6 +128,7 @@ mod tests {
                 ("an order of two, two left", of_order(2), Quiet),
                 ("one unit, stock unread", about(unread(Missing::NoSession)), Quiet),
                 ("stock unread", ten(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
+                ("another seller’s", ten(of_partner(sku(&[row("a", 9, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

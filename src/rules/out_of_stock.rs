@@ -169,6 +169,7 @@ mod tests {
                 ("the channels decide", about(sku(&[row("a", 5, 0), row("b", 0, 5)])), CannotTell(Missing::NotAsked)),
                 ("no session", about(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
                 ("no SKU read", Facts { skus: Vec::new(), ..about(sku(&[])) }, CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[]))), CannotTell(at_partner())),
             ],
         );
     }

@@ -2,7 +2,7 @@
 //!
 //! Sources: “How does reservation work” and “Updating the quantity of items in inventory”, read 2026-08-21.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::supply::{Supply, supply};
 use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
 use crate::domain::{Inventory, Pending, StockLine};
@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let seen = sku.inventory.get()?;
         if supply(facts, sku)? != Supply::Empty {
             return Ok(Vec::new());
@@ -145,6 +145,7 @@ mod tests {
                 ("more reserved than counted", about(sku(&[row("a", 5, 7)])), Quiet),
                 ("a reserved row on a screen", about(shown(&[row("a", 5, 5)])), CannotTell(Missing::Partial)),
                 ("no answer", about(unread(Missing::Unreachable)), CannotTell(Missing::Unreachable)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 5)]))), CannotTell(at_partner())),
             ],
         );
     }

@@ -2,6 +2,7 @@
 //!
 //! Source: “SKU available in stock but unavailable for sale” and “My inventory is negative”, read 2026-08-21.
 
+use super::own_stock::is_here;
 use super::road;
 use crate::domain::{SalesChannel, SkuId, StockLine, put_in_order_once};
 use crate::facts::{Facts, Missing, SkuFacts};
@@ -31,8 +32,10 @@ impl Supply {
 /// Adds up what a SKU has for the sales channel that is asked about, or else for the best supplied one.
 ///
 /// # Errors
-/// The inventory is missing or only a part of it was read, or the sales channels decide and are missing.
+/// The inventory is missing or only a part of it was read, the sales channels decide and are missing, or the stock is that of
+/// another seller.
 pub(super) fn supply(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
+    is_here(facts, sku)?;
     components(sku).map_or_else(|| of_rows(facts, sku), |components| of_kit(facts, components))
 }
 

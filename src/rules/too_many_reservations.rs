@@ -2,7 +2,7 @@
 //!
 //! Source: Logistics API, “List reservations”, read 2026-08-07, and known issue 296066, read 2026-08-21.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::{Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
 use crate::domain::{Inventory, Reservations, StockLine};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
@@ -26,7 +26,7 @@ const MOST: i64 = 2_000;
 
 /// A reservation holds a unit at least, so that few reserved units are few reservations.
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let rows = sku.inventory.get()?;
         let full: Vec<&StockLine> = rows.value.lines.iter().filter(|line| line.reserved > MOST).collect();
         match (full.is_empty(), rows.value.complete) {
@@ -96,6 +96,7 @@ mod tests {
                 ("few units", about(sku(&[row("a", 9_000, 2_000)])), Quiet),
                 ("not asked", about(full()), CannotTell(Missing::NotAsked)),
                 ("a part of the rows", about(shown(&[row("a", 5, 0)])), CannotTell(Missing::Partial)),
+                ("another seller’s", about(of_partner(full())), CannotTell(at_partner())),
             ],
         );
     }
