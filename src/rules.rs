@@ -7,6 +7,7 @@ mod feed_sku;
 mod finding;
 mod hiding;
 mod judgement;
+mod kit;
 mod labels;
 mod named;
 mod order_stage;

@@ -4,7 +4,7 @@
 
 use super::own_stock::each_own_sku;
 use super::supply::{Supply, supply};
-use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
+use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity, kit, stock_row};
 use crate::domain::{Inventory, Pending, StockLine};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -30,7 +30,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     each_own_sku(facts, |sku| {
         let seen = sku.inventory.get()?;
-        if supply(facts, sku)? != Supply::Empty {
+        // The rows of a kit hold nothing: its components are what it sells.
+        if supply(facts, sku)? != Supply::Empty || kit::components(sku)?.is_some() {
             return Ok(Vec::new());
         }
         let held: Vec<&StockLine> = seen.value.lines.iter().filter(|line| is_all_reserved(line)).collect();
