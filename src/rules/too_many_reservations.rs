@@ -69,7 +69,7 @@ fn finding(sku: &SkuFacts, rows: &Seen<Inventory>, seen: &Seen<Reservations>, fu
 const REFUSED: Text = Text::of("more than 2,000", "mais de 2.000", "más de 2.000");
 const WHY: Text = Text::of(
     "VTEX answers “Too many active reservations” then, and the stock of the row may not be read. Reservations of orders in handling end when you update the count.",
-    "Nesse caso a VTEX responde “Too many active reservations”, e o estoque da linha pode não ser lido. Reservas de pedidos em preparação terminam quando você atualiza a contagem.",
+    "Nesse caso a VTEX responde “Too many active reservations”, e o estoque da linha pode não ser lido. Reservas de pedidos em manuseio terminam quando você atualiza a contagem.",
     "En ese caso VTEX responde “Too many active reservations”, y el stock de la fila puede no leerse. Las reservas de pedidos en preparación terminan cuando actualizas el recuento.",
 );
 const UPDATE_MORE_OFTEN: Text = Text::of(
