@@ -17,7 +17,7 @@ mod shipping;
 mod stock;
 mod storefront;
 
-pub use catalog::{Attachment, Binding, Collection, Dimension, IndexedSku, Product, Sku, Thousandths};
+pub use catalog::{Attachment, Binding, Collection, Dimension, IndexedSku, OWN_SELLER, Product, Sku, Thousandths};
 pub use checkout::{Address, Basket, BasketForm, CartRules, Cents, FixedPrice, Price, Quote};
 pub use destination::Destination;
 pub use feed::{FeedEntry, FeedFile, FeedSettings};

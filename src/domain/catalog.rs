@@ -110,6 +110,19 @@ pub struct IndexedSku {
     pub fiscal_code: Option<String>,
 }
 
+impl IndexedSku {
+    /// The seller that sells it: the shop itself, unless the SKU is bound to others alone.
+    pub fn seller(&self) -> &str {
+        let bindings = self.sellers.as_deref().unwrap_or_default();
+        let is_own = bindings.iter().any(|binding| binding.seller == OWN_SELLER);
+        let other = bindings.iter().find(|binding| binding.active != Some(false)).or_else(|| bindings.first());
+        other.filter(|_| !is_own).map_or(OWN_SELLER, |binding| &binding.seller)
+    }
+}
+
+/// The seller that is the shop itself.
+pub const OWN_SELLER: &str = "1";
+
 /// A seller's offer of a SKU.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Binding {

@@ -96,6 +96,8 @@ pub enum Missing {
     TooLarge,
     /// A part was read, and what was read does not decide it.
     Partial,
+    /// This seller sells it, from the stock of an account of its own.
+    AtSeller(String),
 }
 
 /// A value that was read.
@@ -206,6 +208,7 @@ impl Missing {
             Self::Undocumented => words::MISSING_UNDOCUMENTED,
             Self::TooLarge => words::MISSING_TOO_LARGE,
             Self::Partial => words::MISSING_PARTIAL,
+            Self::AtSeller(seller) => words::missing_at_seller(seller),
         }
     }
 }

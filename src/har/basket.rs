@@ -9,13 +9,27 @@ use crate::vtex::request::{OWN_SELLER, Request, Wanted};
 #[derive(Debug)]
 pub(super) struct Question {
     pub(super) basket: Basket,
-    seller: String,
+    /// What each item must be for its answer to count.
+    wanted: Items,
+}
+
+/// The items that are asked for.
+#[derive(Debug)]
+enum Items {
+    /// Any SKU that is looked at, in the basket's quantity, of this seller.
+    Of(String),
+    /// The lines of an order.
+    Lines(Vec<Wanted>),
 }
 
 impl Question {
-    /// That of the last simulation that fits the wish. The address is that of the last one which has one, for delivery is a
+    /// What the order asks for, else that of the last simulation that fits the wish. The address is that of the last one which has one, for delivery is a
     /// part of the sale.
     pub(super) fn of<'a>(asked: impl Iterator<Item = &'a Request>, relatives: &Relatives, wish: &Wish) -> Self {
+        if let Some(cart) = &relatives.cart {
+            let basket = Basket { channel: cart.channel.clone(), ..Basket::default() };
+            return Self { basket, wanted: Items::Lines(cart.lines.clone()) };
+        }
         let mut found: Option<Self> = None;
         for request in asked {
             let Request::Simulation { items, channel, address } = request else { continue };
@@ -27,10 +41,10 @@ impl Question {
             let before =
                 found.take().filter(|found| found.is_same(channel.as_ref(), item)).and_then(|found| found.basket.address);
             let basket = Basket { channel: channel.clone(), quantity: item.quantity, address: address.clone().or(before) };
-            found = Some(Self { basket, seller: item.seller.clone() });
+            found = Some(Self { basket, wanted: Items::Of(item.seller.clone()) });
         }
         let unasked = Basket { channel: wish.channel.clone(), quantity: wish.quantity.unwrap_or(1), address: None };
-        found.unwrap_or_else(|| Self { basket: unasked, seller: OWN_SELLER.to_owned() })
+        found.unwrap_or_else(|| Self { basket: unasked, wanted: Items::Of(OWN_SELLER.to_owned()) })
     }
 
     /// A recorded question without what is not asked for here; `None` if nothing is left of it.
@@ -51,6 +65,10 @@ impl Question {
     }
 
     fn is_same(&self, channel: Option<&SalesChannel>, item: &Wanted) -> bool {
-        self.basket.channel.as_ref() == channel && self.basket.quantity == item.quantity && self.seller == item.seller
+        let is_wanted = match &self.wanted {
+            Items::Of(seller) => self.basket.quantity == item.quantity && *seller == item.seller,
+            Items::Lines(lines) => lines.contains(item),
+        };
+        self.basket.channel.as_ref() == channel && is_wanted
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn facts(subject: Subject, exchanges: &[Exchange], wish: &Wish) -> Fa
     let relatives = Relatives::of(&subject, heard.iter().map(|(request, reading, _)| (*request, reading)));
     let question = basket::Question::of(heard.iter().map(|(request, ..)| *request), &relatives, wish);
     // A stable order: what the same kind of question was answered later still comes later.
-    heard.sort_by_key(|(request, ..)| turn(request));
+    heard.sort_by_key(|(request, ..)| turn(request, &relatives));
     let mut facts = Facts { basket: question.basket.clone(), ..Facts::about(subject) };
     for (request, reading, at) in heard {
         let asked = relatives.are_meant(request).then(|| question.narrow(request, &relatives)).flatten();
@@ -40,9 +40,10 @@ fn heard(exchange: &Exchange) -> Option<Heard<'_>> {
 }
 
 /// Answers build on one another in the order in which a verdict asks for them: components must be known as such before their
-/// stock is, and what the index said before the product is refused.
-const fn turn(request: &Request) -> u8 {
+/// record and their stock are, and what the index said before the product is refused.
+fn turn(request: &Request, relatives: &Relatives) -> u8 {
     match request {
+        Request::SkuContext(id) if relatives.are_components(*id) => 2,
         Request::SkuContext(_) | Request::Order(_) => 0,
         Request::KitComponents(_) => 1,
         Request::Product(_) | Request::ProductForm(_) | Request::Offers(..) => 3,

@@ -1,20 +1,46 @@
 //! Which answers of a recording are about the subject: an Admin asks for much else beside it.
 
 use super::subject::skus;
-use crate::domain::{OrderId, ProductId, SkuId, Subject};
+use crate::domain::{Order, OrderId, ProductId, SalesChannel, SkuId, Subject};
 use crate::facts::Missing;
 use crate::vtex::answer::Reading;
-use crate::vtex::request::{Listed, Request};
+use crate::vtex::request::{Listed, OWN_SELLER, Request, Wanted};
 
 /// The records that the subject is about.
 #[derive(Debug, Default)]
 pub(super) struct Relatives {
     product: Option<ProductId>,
     order: Option<OrderId>,
+    /// What the order asks for, once it was heard.
+    pub(super) cart: Option<Cart>,
     /// The SKU and those of its product, or those of the order.
     skus: Vec<SkuId>,
     /// Components of kits among them.
     components: Vec<SkuId>,
+}
+
+/// An order as a cart.
+#[derive(Debug)]
+pub(super) struct Cart {
+    /// Its sales channel.
+    pub(super) channel: Option<SalesChannel>,
+    /// Its lines; units of the same SKU and seller are added up.
+    pub(super) lines: Vec<Wanted>,
+}
+
+impl Cart {
+    fn of(order: &Order) -> Self {
+        let mut lines: Vec<Wanted> = Vec::new();
+        for item in &order.items {
+            let seller = item.seller.clone().unwrap_or_else(|| OWN_SELLER.to_owned());
+            let quantity = u32::try_from(item.quantity).unwrap_or(1);
+            match lines.iter_mut().find(|line| line.sku == item.sku && line.seller == seller) {
+                Some(line) => line.quantity = line.quantity.saturating_add(quantity),
+                None => lines.push(Wanted { sku: item.sku, quantity, seller }),
+            }
+        }
+        Self { channel: order.channel.clone(), lines }
+    }
 }
 
 /// A question with what its answer said.
@@ -39,6 +65,11 @@ impl Relatives {
         heard.clone().for_each(|heard| found.take_siblings(heard));
         heard.for_each(|heard| found.take_components(heard));
         found
+    }
+
+    /// Whether a SKU is known as a component of a kit alone.
+    pub(super) fn are_components(&self, sku: SkuId) -> bool {
+        self.components.contains(&sku) && !self.has(sku)
     }
 
     /// Whether a SKU is asked for by itself.
@@ -71,6 +102,7 @@ impl Relatives {
             && self.order.as_ref() == Some(id)
         {
             self.skus.extend(order.items.iter().map(|item| item.sku));
+            self.cart = Some(Cart::of(order));
         }
     }
 

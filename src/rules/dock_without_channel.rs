@@ -96,6 +96,7 @@ mod tests {
                 ("the channel that is asked about", in_channel(Shop::open().around(units()), "1"), Quiet),
                 ("any channel", Shop::open().serving("dock-a", &["7"]).around(units()), Quiet),
                 ("not asked", in_channel(units(), "2"), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

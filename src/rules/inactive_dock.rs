@@ -71,6 +71,7 @@ mod tests {
                 ),
                 ("no units behind it", Shop::open().dock_off("dock-b").around(units()), Quiet),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

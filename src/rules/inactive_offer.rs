@@ -5,13 +5,10 @@
 use super::judgement::each_sku;
 use super::registered::unsaid;
 use super::{Certainty, Citation, Consequence, Evidence, Finding, Link, Rule, Severity};
-use crate::domain::{Binding, Remedy, Setting};
+use crate::domain::{Binding, OWN_SELLER, Remedy, Setting};
 use crate::facts::{Facts, Missing, SkuFacts};
 use crate::say;
 use crate::text::{Text, words};
-
-/// The seller that is the shop itself.
-const OWN: &str = "1";
 
 pub(super) const RULE: Rule = Rule {
     id: "inactive-offer",
@@ -32,7 +29,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 fn judge(sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
     let seen = sku.indexed.get()?;
     let offers = seen.value.sellers.as_ref().ok_or_else(|| unsaid(&seen.source))?;
-    let own_is_off = offers.iter().any(|offer| offer.seller == OWN && offer.active == Some(false));
+    let own_is_off = offers.iter().any(|offer| offer.seller == OWN_SELLER && offer.active == Some(false));
     let (severity, says, why) = if offers.is_empty() {
         (Severity::Risk, nobody(sku), WHY_NONE)
     } else if offers.iter().all(|offer| offer.active == Some(false)) {
@@ -62,8 +59,8 @@ fn judge(sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
 
 /// The shop's own offer where there is one: that mends it whatever others do.
 fn remedies(sku: &SkuFacts, offers: &[Binding]) -> Vec<Remedy> {
-    let has_own = offers.iter().any(|offer| offer.seller == OWN);
-    let worth = offers.iter().filter(|offer| offer.active == Some(false) && (offer.seller == OWN || !has_own));
+    let has_own = offers.iter().any(|offer| offer.seller == OWN_SELLER);
+    let worth = offers.iter().filter(|offer| offer.active == Some(false) && (offer.seller == OWN_SELLER || !has_own));
     let activate = |offer: &Binding| Setting::ActivateOffer { sku: sku.id, seller: offer.seller.clone() };
     worth.map(activate).map(Remedy::Set).collect()
 }

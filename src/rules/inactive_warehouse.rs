@@ -75,6 +75,7 @@ mod tests {
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
                 ("stock unread", off().around(about(unread(Missing::NoSession))), CannotTell(Missing::NoSession)),
                 ("a part of the rows", Shop::open().around(about(shown(&[row("a", 5, 0)]))), CannotTell(Missing::Partial)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

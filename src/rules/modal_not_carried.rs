@@ -98,6 +98,7 @@ mod tests {
                     CannotTell(Missing::NotAsked),
                 ),
                 ("not asked", of(Some("CHEMICALS")), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

@@ -3,7 +3,7 @@
 //! Sources: “My inventory is negative” and “SKU available in stock but unavailable for sale”, read 2026-08-21. The first says
 //! that any negative warehouse makes the SKU unavailable, the second that the warehouses of a sales channel are added up.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::supply::{Supply, channel_sums, channels, is_out_of_reach, is_unreached, supply};
 use super::{Certainty, Citation, Consequence, Finding, Link, Rule, Severity, stock_row};
 use crate::domain::{Pending, Place, Remedy, SalesChannel, StockLine};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let inventory = &sku.inventory.get()?.value;
         let found: Vec<Finding> = inventory
             .lines
@@ -217,6 +217,7 @@ mod tests {
                 ("an unlimited row never is", about(sku(&[crate::domain::StockLine { total: -1, ..unlimited("a") }])), Quiet),
                 ("no such row in view", about(shown(&[row("a", 3, 1)])), CannotTell(Missing::Partial)),
                 ("not asked", about(unread(Missing::NotAsked)), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 1, 3)]))), CannotTell(at_partner())),
             ],
         );
     }

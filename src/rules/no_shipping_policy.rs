@@ -99,6 +99,7 @@ mod tests {
                     CannotTell(Missing::Partial),
                 ),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

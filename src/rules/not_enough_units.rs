@@ -5,8 +5,8 @@
 use super::judgement::each_sku;
 use super::proof::units_asked;
 use super::supply::{Supply, channel_sums, channels, supply};
-use super::{Citation, Consequence, Finding, Link, Rule, Severity, stock_row};
-use crate::domain::{Inventory, Remedy, Setting, StockLine, Subject};
+use super::{Citation, Consequence, Finding, Link, Rule, Severity, kit, stock_row};
+use crate::domain::{Inventory, Remedy, Setting, SkuId, Subject};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
 use crate::text::{Text, number};
@@ -43,31 +43,60 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
             Supply::Unlimited | Supply::Cancelled | Supply::Unreached => return Ok(Vec::new()),
         };
         let is_short = units < i64::from(asked);
-        Ok(if is_short { vec![finding(facts, sku, sku.inventory.get()?, units)] } else { Vec::new() })
+        if !is_short {
+            return Ok(Vec::new());
+        }
+        Ok(vec![match kit::components(sku)? {
+            Some(components) => of_kit(facts, sku, components, units),
+            None => of_rows(facts, sku, sku.inventory.get()?, units),
+        }])
     })
 }
 
-fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, units: i64) -> Finding {
-    let lines = &seen.value.lines;
-    let offers = stock_row::offers(facts, sku, lines);
-    // An order cannot be made smaller any more.
-    let fewer = u32::try_from(units)
-        .ok()
-        .filter(|units| *units > 0 && facts.order.value().is_none())
-        .map(|units| Remedy::Set(Setting::AskFor(units)));
+fn of_rows(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, units: i64) -> Finding {
+    let offers = stock_row::offers(facts, sku, &seen.value.lines);
+    Finding {
+        evidence: seen.value.lines.iter().map(|line| stock_row::evidence(seen, line)).collect(),
+        places: stock_row::count_places(sku, &offers),
+        remedies: more(facts, sku, units, units_asked(facts, sku.id)).into_iter().chain(fewer(facts, units)).collect(),
+        ..finding(facts, sku, units, WHY)
+    }
+}
+
+/// What the kit lacks, its components lack: each of those gets a new count, the scarcest first.
+fn of_kit(facts: &Facts, sku: &SkuFacts, components: &[SkuId], units: i64) -> Finding {
+    let asked = units_asked(facts, sku.id);
+    let has = |supply: Supply| if let Supply::Units(units) = supply { units } else { 0 };
+    let parts = kit::parts(facts, components).into_iter();
+    let short: Vec<(&SkuFacts, Supply)> =
+        parts.filter(|(_, supply)| *supply != Supply::Unlimited && has(*supply) < i64::from(asked)).collect();
+    let mended = short.iter().filter_map(|(component, supply)| more(facts, component, has(*supply), asked));
+    Finding {
+        evidence: short.iter().filter_map(|(component, supply)| kit::evidence(component, *supply)).collect(),
+        remedies: mended.chain(fewer(facts, units)).collect(),
+        ..finding(facts, sku, units, kit::WHY)
+    }
+}
+
+fn finding(facts: &Facts, sku: &SkuFacts, units: i64, why: Text) -> Finding {
     Finding {
         sku: Some(sku.id),
         severity: Severity::Blocks,
         consequence: Consequence::BlocksPurchase,
-        evidence: lines.iter().map(|line| stock_row::evidence(seen, line)).collect(),
-        places: stock_row::count_places(sku, &offers),
-        remedies: offers.first().and_then(|line| more(facts, sku, line, lines, units)).into_iter().chain(fewer).collect(),
-        ..Finding::of(RULE.id, says(facts, sku, units), WHY)
+        ..Finding::of(RULE.id, says(facts, sku, units), why)
     }
 }
 
-/// The count that gives a sales channel of this row as many units as are asked for.
-fn more(facts: &Facts, sku: &SkuFacts, line: &StockLine, lines: &[StockLine], units: i64) -> Option<Remedy> {
+/// An order cannot be made smaller any more.
+fn fewer(facts: &Facts, units: i64) -> Option<Remedy> {
+    let units = u32::try_from(units).ok().filter(|units| *units > 0 && facts.order.value().is_none());
+    units.map(|units| Remedy::Set(Setting::AskFor(units)))
+}
+
+/// The count that gives a sales channel of the best row as many units as are asked for.
+fn more(facts: &Facts, sku: &SkuFacts, units: i64, asked: u32) -> Option<Remedy> {
+    let lines = &sku.inventory.value()?.lines;
+    let line = *stock_row::offers(facts, sku, lines).first()?;
     if lines.iter().any(|line| line.available() < 0) {
         return None;
     }
@@ -79,19 +108,28 @@ fn more(facts: &Facts, sku: &SkuFacts, line: &StockLine, lines: &[StockLine], un
         None => units,
     };
     let others = sum.saturating_sub(line.available());
-    let wanted = i64::from(units_asked(facts, sku.id)).saturating_sub(others);
+    let wanted = i64::from(asked).saturating_sub(others);
     let held = stock_row::count_for_one(sku, line).saturating_sub(1);
     let at_least = held.saturating_add(wanted).max(line.total.saturating_add(1));
     Some(Remedy::UpdateCount { sku: sku.id, warehouse: line.name.clone(), at_least })
 }
 
 fn says(facts: &Facts, sku: &SkuFacts, units: i64) -> Text {
-    let (id, asked, units) = (sku.id, number(units_asked(facts, sku.id).into()), number(units));
+    let (id, asked, is_one) = (sku.id, number(units_asked(facts, sku.id).into()), units == 1);
+    if is_one {
+        return say! {
+            with asked;
+            en: "{asked} units of SKU {id} are asked for, and at most 1 can be sold to one shopper.",
+            pt: "São pedidas {asked} unidades do SKU {id}, e no máximo 1 pode ser vendida a um comprador.",
+            es: "Se piden {asked} unidades del SKU {id}, y como máximo se puede vender 1 a un comprador.",
+        };
+    }
+    let units = number(units);
     say! {
         with asked, units;
         en: "{asked} units of SKU {id} are asked for, and at most {units} can be sold to one shopper.",
         pt: "São pedidas {asked} unidades do SKU {id}, e no máximo {units} podem ser vendidas a um comprador.",
-        es: "Se piden {asked} unidades del SKU {id}, y como máximo {units} se pueden vender a un comprador.",
+        es: "Se piden {asked} unidades del SKU {id}, y como máximo se pueden vender {units} a un comprador.",
     }
 }
 
@@ -110,6 +148,8 @@ mod tests {
     #[test]
     fn judges() {
         let ten = |sku| for_units(about(sku), 10);
+        let part = |id: u32, units: i64| active(sku(&[row("a", units, 0)]), id, true);
+        let kit_of = |one: i64, other: i64| kit(vec![part(401, one), part(402, other)]);
         let apart: &[(&str, &[&str])] = &[("a", &["1"]), ("b", &["2"])];
         let of_order = |left: i64| {
             let mut facts = order::ordered(order::order());
@@ -128,6 +168,10 @@ mod tests {
                 ("an order of two, two left", of_order(2), Quiet),
                 ("one unit, stock unread", about(unread(Missing::NoSession)), Quiet),
                 ("stock unread", ten(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
+                ("a kit whose components are few", for_units(kit_of(9, 4), 10), Fires(1)),
+                ("a kit of as many", for_units(kit_of(10, 12), 10), Quiet),
+                ("a kit of which a component is unread", for_units(kit(vec![part(401, 9)]), 10), CannotTell(Missing::NotAsked)),
+                ("another seller’s", ten(of_partner(sku(&[row("a", 9, 0)]))), CannotTell(at_partner())),
             ],
         );
     }
@@ -141,5 +185,20 @@ mod tests {
             let best = Remedy::UpdateCount { sku: crate::domain::SkuId(301), warehouse: "a".into(), at_least };
             assert_eq!(found[0].remedies[0], best);
         }
+    }
+    #[test]
+    fn the_components_of_a_kit_are_counted_anew_and_not_the_kit() {
+        let part = |id: u32, units: i64| active(sku(&[row("a", units, 1)]), id, true);
+        let found = check(&for_units(kit(vec![part(401, 7), part(402, 3)]), 5)).expect("all is known");
+        let count = |id: u32, at_least| Remedy::UpdateCount { sku: SkuId(id), warehouse: "a".into(), at_least };
+        assert_eq!(found[0].remedies, [count(402, 6), Remedy::Set(Setting::AskFor(2))]);
+        let both = check(&for_units(kit(vec![part(401, 7), part(402, 3)]), 8)).expect("all is known");
+        assert_eq!(both[0].remedies[..2], [count(402, 9), count(401, 9)], "the scarcest first");
+    }
+
+    #[test]
+    fn one_unit_is_told_as_one() {
+        let found = check(&for_units(about(sku(&[row("a", 1, 0)])), 10)).expect("all is known");
+        assert!(found[0].says.pt.contains("1 pode ser vendida") && found[0].says.es.contains("se puede vender 1 "));
     }
 }

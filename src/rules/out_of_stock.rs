@@ -3,8 +3,9 @@
 //! Sources: “My store order was not created” and “Updating the quantity of items in inventory”, read 2026-08-21.
 
 use super::judgement::{each_sku, is_inactive};
-use super::supply::{Supply, components, supply};
-use super::{Certainty, Citation, Consequence, Finding, Link, Rule, Severity, siblings, stock_row};
+use super::supply::{Supply, supply};
+use super::{Certainty, Citation, Consequence, Finding, Link, Rule, Severity, kit, siblings, stock_row};
+use crate::domain::SkuId;
 use crate::facts::{Facts, Missing, SkuFacts};
 use crate::say;
 use crate::text::Text;
@@ -26,11 +27,11 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 }
 
 fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
-    // A kit with components has no stock of its own: what they lack is said of them.
-    if components(sku).is_some() {
-        return Ok(Vec::new());
+    let supply = supply(facts, sku)?;
+    if let Some(components) = kit::components(sku)? {
+        return Ok(if supply.has_units() { Vec::new() } else { vec![without_sets(facts, sku, components, supply)] });
     }
-    let found = match supply(facts, sku)? {
+    let found = match supply {
         Supply::Unlimited | Supply::Units(_) => return Ok(Vec::new()),
         Supply::Empty => Finding { severity: Severity::Blocks, ..Finding::of(RULE.id, empty(sku), WHY_EMPTY) },
         Supply::Cancelled => Finding { severity: Severity::Blocks, ..Finding::of(RULE.id, cancelled(sku), WHY_CANCELLED) },
@@ -41,6 +42,23 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         },
     };
     Ok(vec![with_rows(facts, sku, found)?])
+}
+
+/// Which counts to correct is said of the components.
+fn without_sets(facts: &Facts, sku: &SkuFacts, components: &[SkuId], supply: Supply) -> Finding {
+    let lacking = kit::parts(facts, components).into_iter().filter(|(_, supply)| !supply.has_units());
+    let (severity, certainty) = match supply.is_none() {
+        true => (Severity::Blocks, Certainty::Documented),
+        false => (Severity::Risk, Certainty::Suspected),
+    };
+    Finding {
+        sku: Some(sku.id),
+        severity,
+        certainty,
+        consequence: Consequence::BlocksPurchase,
+        evidence: lacking.filter_map(|(component, supply)| kit::evidence(component, supply)).collect(),
+        ..Finding::of(RULE.id, empty(sku), kit::WHY)
+    }
 }
 
 fn with_rows(facts: &Facts, sku: &SkuFacts, mut finding: Finding) -> Result<Finding, Missing> {
@@ -139,11 +157,13 @@ const NO_ROWS: Text = Text::of(
 mod tests {
     use super::super::samples::{Says::*, *};
     use super::*;
-    use crate::domain::{Place, Remedy, SkuId};
+    use crate::domain::{Place, Remedy};
 
     #[test]
     fn judges() {
         let channels: &[(&str, &[&str])] = &[("a", &["1"]), ("b", &["1"])];
+        let part = |id: u32, units: i64| active(sku(&[row("a", units, 0)]), id, true);
+        let kit_of = |one: i64, other: i64| kit(vec![part(401, one), part(402, other)]);
         table(
             &RULE,
             vec![
@@ -169,6 +189,10 @@ mod tests {
                 ("the channels decide", about(sku(&[row("a", 5, 0), row("b", 0, 5)])), CannotTell(Missing::NotAsked)),
                 ("no session", about(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
                 ("no SKU read", Facts { skus: Vec::new(), ..about(sku(&[])) }, CannotTell(Missing::NotAsked)),
+                ("a component of the kit has none", kit_of(0, 4), Fires(1)),
+                ("every component of the kit has some", kit_of(9, 4), Quiet),
+                ("a component of the kit is not read", kit(vec![part(401, 9)]), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[]))), CannotTell(at_partner())),
             ],
         );
     }

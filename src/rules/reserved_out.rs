@@ -2,9 +2,9 @@
 //!
 //! Sources: “How does reservation work” and “Updating the quantity of items in inventory”, read 2026-08-21.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::supply::{Supply, supply};
-use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
+use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity, kit, stock_row};
 use crate::domain::{Inventory, Pending, StockLine};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -28,9 +28,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let seen = sku.inventory.get()?;
-        if supply(facts, sku)? != Supply::Empty {
+        // The rows of a kit hold nothing: its components are what it sells.
+        if supply(facts, sku)? != Supply::Empty || kit::components(sku)?.is_some() {
             return Ok(Vec::new());
         }
         let held: Vec<&StockLine> = seen.value.lines.iter().filter(|line| is_all_reserved(line)).collect();
@@ -145,6 +146,7 @@ mod tests {
                 ("more reserved than counted", about(sku(&[row("a", 5, 7)])), Quiet),
                 ("a reserved row on a screen", about(shown(&[row("a", 5, 5)])), CannotTell(Missing::Partial)),
                 ("no answer", about(unread(Missing::Unreachable)), CannotTell(Missing::Unreachable)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 5)]))), CannotTell(at_partner())),
             ],
         );
     }

@@ -81,6 +81,7 @@ mod tests {
                     Quiet,
                 ),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

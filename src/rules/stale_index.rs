@@ -9,7 +9,7 @@ use super::{Citation, Consequence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Remedy, Setting};
 use crate::facts::{Facts, Missing, Moment, SkuFacts};
 use crate::say;
-use crate::text::{Text, number};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "stale-index",
@@ -107,14 +107,21 @@ fn sku_says(sku: &SkuFacts, is_fresh: bool) -> Text {
 }
 
 fn why_wait(age: i64) -> Text {
-    let minutes = number(age / 60_000);
+    let before = match age / 60_000 {
+        ..=0 => UNDER_A_MINUTE,
+        1 => A_MINUTE,
+        minutes => say! { en: "{minutes} minutes", pt: "{minutes} minutos", es: "{minutes} minutos" },
+    };
     say! {
-        with minutes;
-        en: "It was changed {minutes} minutes before this was read, and VTEX usually takes about six. Wait, then check again; do not change it back and forth meanwhile.",
-        pt: "Ele foi alterado {minutes} minutos antes desta leitura, e a VTEX costuma levar uns seis. Espere e verifique de novo; não faça e desfaça alterações enquanto isso.",
-        es: "Se cambió {minutes} minutos antes de esta lectura, y VTEX suele tardar unos seis. Espera y revisa otra vez; mientras tanto, no hagas y deshagas cambios.",
+        with before;
+        en: "It was changed {before} before this was read, and VTEX usually takes about six. Wait, then check again; do not change it back and forth meanwhile.",
+        pt: "Ele foi alterado {before} antes desta leitura, e a VTEX costuma levar uns seis. Espere e verifique de novo; não faça e desfaça alterações enquanto isso.",
+        es: "Se cambió {before} antes de esta lectura, y VTEX suele tardar unos seis. Espera y revisa otra vez; mientras tanto, no hagas y deshagas cambios.",
     }
 }
+
+const UNDER_A_MINUTE: Text = Text::of("less than a minute", "menos de um minuto", "menos de un minuto");
+const A_MINUTE: Text = Text::of("a minute", "um minuto", "un minuto");
 
 /// A fresh change needs nothing but patience, which is what one of them is about.
 fn known_issues(is_fresh: bool, by_channels: bool) -> Vec<KnownIssue> {
@@ -211,6 +218,14 @@ mod tests {
                 ("product unread", without_product(behind(|_| ()), Missing::NoSession), CannotTell(Missing::NoSession)),
             ],
         );
+    }
+
+    #[test]
+    fn a_minute_is_told_as_one() {
+        for (minutes, told) in [(0, "menos de um minuto antes"), (1, "alterado um minuto antes"), (2, "2 minutos antes")] {
+            let found = check(&changed(behind(off), minutes)).expect("enough is known");
+            assert!(found[0].why.pt.contains(told), "{}", found[0].why.pt);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Source: Logistics API, “List supply lots”, read 2026-08-07.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::supply::{Supply, supply};
 use super::{Certainty, Citation, Evidence, Finding, Link, Rule, Severity};
 use crate::domain::SupplyLot;
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Lots matter only where nothing else is left to sell.
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         if supply(facts, sku)? != Supply::Empty {
             return Ok(Vec::new());
         }
@@ -112,6 +112,7 @@ mod tests {
                 ("units on the shelf", about(sku(&[row("a", 1, 0)])), Quiet),
                 ("no units and lots unread", about(none()), CannotTell(Missing::NotAsked)),
                 ("stock unread", about(unread(Missing::NoSession)), CannotTell(Missing::NoSession)),
+                ("another seller’s", about(of_partner(announced(none(), 40, 1))), CannotTell(at_partner())),
             ],
         );
     }

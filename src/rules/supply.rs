@@ -2,8 +2,9 @@
 //!
 //! Source: “SKU available in stock but unavailable for sale” and “My inventory is negative”, read 2026-08-21.
 
-use super::road;
-use crate::domain::{SalesChannel, SkuId, StockLine, put_in_order_once};
+use super::own_stock::is_here;
+use super::{kit, road};
+use crate::domain::{SalesChannel, StockLine, put_in_order_once};
 use crate::facts::{Facts, Missing, SkuFacts};
 
 /// What the inventory of one SKU amounts to.
@@ -26,17 +27,28 @@ impl Supply {
     pub(super) fn is_none(self) -> bool {
         matches!(self, Self::Empty | Self::Cancelled)
     }
+
+    /// Whether something can be sold.
+    pub(super) fn has_units(self) -> bool {
+        matches!(self, Self::Unlimited | Self::Units(_))
+    }
 }
 
 /// Adds up what a SKU has for the sales channel that is asked about, or else for the best supplied one.
 ///
 /// # Errors
-/// The inventory is missing or only a part of it was read, or the sales channels decide and are missing.
+/// The inventory is missing or only a part of it was read, the sales channels decide and are missing, or the stock is that of
+/// another seller.
 pub(super) fn supply(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
-    components(sku).map_or_else(|| of_rows(facts, sku), |components| of_kit(facts, components))
+    is_here(facts, sku)?;
+    match kit::components(sku)? {
+        Some(components) => kit::sets(facts, components),
+        None => of_rows(facts, sku),
+    }
 }
 
-fn of_rows(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
+/// The same by its own rows.
+pub(super) fn of_rows(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
     let inventory = &sku.inventory.get()?.value;
     if inventory.lines.iter().any(|line| line.unlimited && !is_out_of_reach(facts, sku, line)) {
         return Ok(Supply::Unlimited);
@@ -52,29 +64,6 @@ fn of_rows(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
         return Ok(Supply::Unreached);
     }
     reachable_units(facts, sku, &inventory.lines)
-}
-
-/// The components of a kit that has some: it has no stock of its own then (“How to manage the bundle stock”, read 2026-08-21).
-pub(super) fn components(sku: &SkuFacts) -> Option<&[SkuId]> {
-    let indexed = sku.indexed.value()?;
-    indexed.components.as_deref().filter(|components| indexed.kit != Some(false) && !components.is_empty())
-}
-
-/// As many sets as the scarcest component allows, one of each taken for a set. A kit within a kit is taken by its rows.
-fn of_kit(facts: &Facts, components: &[SkuId]) -> Result<Supply, Missing> {
-    let mut least = Supply::Unlimited;
-    let mut missing = None;
-    for id in components {
-        match facts.component(*id).map_or(Err(Missing::NotAsked), |component| of_rows(facts, component)) {
-            Ok(Supply::Unlimited) => {}
-            Ok(Supply::Units(units)) => {
-                least = Supply::Units(if let Supply::Units(other) = least { units.min(other) } else { units });
-            }
-            Ok(none) => return Ok(none),
-            Err(reason) => missing = Some(reason),
-        }
-    }
-    missing.map_or(Ok(least), Err)
 }
 
 /// The units of the best supplied channel; without the channels, the sum of all rows decides if it is positive.

@@ -97,6 +97,7 @@ mod tests {
                 ),
                 ("no measures", narrow().around(of(None)), CannotTell(Missing::Malformed)),
                 ("not asked", of(package(10, 10, 120)), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

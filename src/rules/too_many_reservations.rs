@@ -2,7 +2,7 @@
 //!
 //! Source: Logistics API, “List reservations”, read 2026-08-07, and known issue 296066, read 2026-08-21.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::{Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
 use crate::domain::{Inventory, Reservations, StockLine};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
@@ -26,7 +26,7 @@ const MOST: i64 = 2_000;
 
 /// A reservation holds a unit at least, so that few reserved units are few reservations.
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let rows = sku.inventory.get()?;
         let full: Vec<&StockLine> = rows.value.lines.iter().filter(|line| line.reserved > MOST).collect();
         match (full.is_empty(), rows.value.complete) {
@@ -69,7 +69,7 @@ fn finding(sku: &SkuFacts, rows: &Seen<Inventory>, seen: &Seen<Reservations>, fu
 const REFUSED: Text = Text::of("more than 2,000", "mais de 2.000", "más de 2.000");
 const WHY: Text = Text::of(
     "VTEX answers “Too many active reservations” then, and the stock of the row may not be read. Reservations of orders in handling end when you update the count.",
-    "Nesse caso a VTEX responde “Too many active reservations”, e o estoque da linha pode não ser lido. Reservas de pedidos em preparação terminam quando você atualiza a contagem.",
+    "Nesse caso a VTEX responde “Too many active reservations”, e o estoque da linha pode não ser lido. Reservas de pedidos em manuseio terminam quando você atualiza a contagem.",
     "En ese caso VTEX responde “Too many active reservations”, y el stock de la fila puede no leerse. Las reservas de pedidos en preparación terminan cuando actualizas el recuento.",
 );
 const UPDATE_MORE_OFTEN: Text = Text::of(
@@ -96,6 +96,7 @@ mod tests {
                 ("few units", about(sku(&[row("a", 9_000, 2_000)])), Quiet),
                 ("not asked", about(full()), CannotTell(Missing::NotAsked)),
                 ("a part of the rows", about(shown(&[row("a", 5, 0)])), CannotTell(Missing::Partial)),
+                ("another seller’s", about(of_partner(full())), CannotTell(at_partner())),
             ],
         );
     }

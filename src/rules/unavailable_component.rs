@@ -4,13 +4,13 @@
 
 use super::inactive_sku::as_sold;
 use super::judgement::{each_sku, more_telling};
+use super::own_stock::is_here;
 use super::registered::{product_row, unsaid, value};
-use super::supply::{Supply, supply};
-use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
+use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, kit, stock_row};
 use crate::domain::{Remedy, Setting, SkuId};
 use crate::facts::{Facts, Missing, SkuFacts};
 use crate::say;
-use crate::text::{Text, number};
+use crate::text::Text;
 
 pub(super) const RULE: Rule = Rule {
     id: "unavailable-component",
@@ -35,7 +35,11 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
     let mut broken = Vec::new();
     let mut missing: Option<Missing> = None;
-    for id in components(sku)? {
+    let components = components(sku)?;
+    if !components.is_empty() {
+        is_here(facts, sku)?;
+    }
+    for id in components {
         match look(facts, id) {
             Ok(Some(problem)) => broken.push(problem),
             Ok(None) => {}
@@ -68,29 +72,29 @@ struct Broken {
 }
 
 fn look(facts: &Facts, id: SkuId) -> Result<Option<Broken>, Missing> {
-    let component = facts.component(id).or_else(|| facts.sku(id)).ok_or(Missing::NotAsked)?;
-    if let Ok((false, evidence)) = as_sold(component) {
+    let component = kit::component(facts, id)?;
+    let active = as_sold(component);
+    if let Ok((false, evidence)) = active {
         let remedies = vec![Remedy::Set(Setting::ActivateSku(id))];
         return Ok(Some(Broken { says: says_inactive(id), certain: true, evidence: vec![evidence], remedies }));
     }
-    let supply = supply(facts, component)?;
-    if matches!(supply, Supply::Unlimited | Supply::Units(_)) {
-        return Ok(None);
+    let supply = kit::stock_of(facts, component)?;
+    if supply.has_units() {
+        return active.map(|_| None);
     }
     let seen = component.inventory.get()?;
     let offers = stock_row::offers(facts, component, &seen.value.lines);
-    let label = say! { en: "Available, SKU {id}", pt: "Disponíveis, SKU {id}", es: "Disponibles, SKU {id}" };
     Ok(Some(Broken {
         says: says_out(id),
         certain: supply.is_none(),
-        evidence: vec![Evidence::of(seen, label, number(0))],
+        evidence: kit::evidence(component, supply).into_iter().collect(),
         remedies: stock_row::remedies(component, &offers),
     }))
 }
 
 fn found(facts: &Facts, sku: &SkuFacts, broken: Vec<Broken>) -> Finding {
     let certain = broken.iter().any(|broken| broken.certain);
-    let why = broken.iter().fold(WHY, |why, broken| why.then(&broken.says));
+    let why = broken.iter().fold(kit::WHY, |why, broken| why.then(&broken.says));
     let (evidence, remedies): (Vec<_>, Vec<_>) = broken.into_iter().map(|broken| (broken.evidence, broken.remedies)).unzip();
     Finding {
         sku: Some(sku.id),
@@ -129,11 +133,6 @@ fn says_out(id: SkuId) -> Text {
     }
 }
 
-const WHY: Text = Text::of(
-    "A kit has as many units as sets can be made of its components.",
-    "Um kit tem tantas unidades quantos conjuntos seus componentes permitem montar.",
-    "Un kit tiene tantas unidades como conjuntos permiten armar sus componentes.",
-);
 const SIMULATOR: Text = Text::of(
     "The shipping simulator shows empty ranges for kits; the checkout counts their components all the same.",
     "O simulador de frete mostra faixas vazias para kits; mesmo assim, o checkout considera os componentes.",
@@ -145,14 +144,7 @@ mod tests {
     use super::super::samples::{Says::*, *};
     use super::*;
     use crate::domain::StockLine;
-
-    /// Kit 301 of SKUs 401 and 402, with those components read.
-    fn kit(components: Vec<SkuFacts>) -> Facts {
-        let sku = in_index(|indexed| {
-            (indexed.kit, indexed.components) = (Some(true), Some(vec![SkuId(401), SkuId(402)]));
-        });
-        Facts { components, ..about(registered(sku, |record| record.kit = Some(true))) }
-    }
+    use crate::facts::Known;
 
     fn part(id: u32, on: bool, lines: &[StockLine]) -> SkuFacts {
         active(sku(lines), id, on)
@@ -163,6 +155,11 @@ mod tests {
         let stocked = |id| part(id, true, &[row("a", 9, 0)]);
         let out = |id| part(id, true, &[row("a", 0, 0)]);
         let unreached = reach(stocked(402), &[("a", &[])]);
+        let unregistered = || SkuFacts { sku: Missing::NotAsked.into(), ..stocked(402) };
+        let mut theirs = kit(vec![out(401), out(402)]);
+        if let Known::Seen(seen) = &mut theirs.skus[0].indexed {
+            seen.value.sellers = Some(vec![offer("partner", true)]);
+        }
         let unread = SkuFacts { id: SkuId(402), ..unread(Missing::NoSession) };
         table(
             &RULE,
@@ -177,6 +174,10 @@ mod tests {
                 ("a kit with its own stock", about(in_index(|indexed| indexed.kit = Some(true))), Quiet),
                 ("a component is not read", kit(vec![stocked(401)]), CannotTell(Missing::NotAsked)),
                 ("a component’s stock is not read", kit(vec![stocked(401), unread]), CannotTell(Missing::NoSession)),
+                ("a component’s activity is not read", kit(vec![stocked(401), unregistered()]), CannotTell(Missing::NotAsked)),
+                ("sold out beside one of unread activity", kit(vec![out(401), unregistered()]), Fires(1)),
+                ("a component of another seller", kit(vec![stocked(401), of_partner(stocked(402))]), CannotTell(at_partner())),
+                ("a kit of another seller", theirs, CannotTell(at_partner())),
                 ("perhaps a kit", about(sku(&[])), CannotTell(Missing::NotAsked)),
             ],
         );

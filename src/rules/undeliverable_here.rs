@@ -4,6 +4,7 @@
 //! 2026-08-21.
 
 use super::judgement::each_sku;
+use super::own_stock::is_here;
 use super::proof::{answered, asks_for_delivery};
 use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity};
 use crate::domain::{Quote, Remedy, Setting};
@@ -40,7 +41,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
             return Ok(Vec::new());
         }
         let anywhere = answered(facts, sku, &sku.quote)?;
-        Ok(if anywhere.value.sells() == Some(true) { vec![finding(sku, anywhere, here)] } else { Vec::new() })
+        Ok(if anywhere.value.sells() == Some(true) { vec![finding(facts, sku, anywhere, here)] } else { Vec::new() })
     })
 }
 
@@ -49,12 +50,12 @@ fn is_undeliverable(quote: &Quote) -> bool {
     says_so || (quote.sells() == Some(true) && quote.shipping.as_ref().is_some_and(Vec::is_empty))
 }
 
-fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Finding {
+fn finding(facts: &Facts, sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Finding {
     let id = sku.id;
     let says = say! {
-        en: "SKU {id} is sold, but cannot be delivered to your address.",
-        pt: "O SKU {id} é vendido, mas não pode ser entregue no seu endereço.",
-        es: "El SKU {id} se vende, pero no se puede entregar en tu dirección.",
+        en: "SKU {id} is sold, but cannot be delivered to this address.",
+        pt: "O SKU {id} é vendido, mas não pode ser entregue neste endereço.",
+        es: "El SKU {id} se vende, pero no se puede entregar en esta dirección.",
     };
     Finding {
         sku: Some(id),
@@ -65,7 +66,8 @@ fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Findin
             Evidence::of(anywhere, asked(anywhere, false), words::QUOTE_SELLS),
             Evidence::of(here, asked(here, true), NO_DELIVERY),
         ],
-        remedies: vec![Remedy::Set(Setting::CoverAddress(id))],
+        // Another seller ships by its own policies.
+        remedies: is_here(facts, sku).map(|()| Remedy::Set(Setting::CoverAddress(id))).into_iter().collect(),
         known_issues: vec![KnownIssue { number: 621_230, says: SLOW }],
         ..Finding::of(RULE.id, says, WHY)
     }

@@ -3,7 +3,7 @@
 //! Source: Logistics API, “Update inventory by SKU and warehouse”, read 2026-08-07; “Updating the quantity of items in
 //! inventory”, read 2026-08-21.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::supply::is_unreached;
 use super::{Citation, Evidence, Finding, Link, Rule, Severity, labels, stock_row};
 use crate::domain::{Inventory, Place, StockLine, UNLIMITED_TOTAL};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let seen = sku.inventory.get()?;
         let unlimited = seen.value.lines.iter().filter(|line| line.unlimited);
         let found: Vec<Finding> = unlimited.map(|line| finding(facts, sku, seen, line)).collect();
@@ -92,6 +92,7 @@ mod tests {
                 ("a large count is still a count", about(sku(&[row("a", UNLIMITED_TOTAL, 0)])), Quiet),
                 ("no such row in view", about(shown(&[row("a", 1, 0)])), CannotTell(Missing::Partial)),
                 ("error", about(unread(Missing::Failed(500))), CannotTell(Missing::Failed(500))),
+                ("another seller’s", about(of_partner(sku(&[unlimited("a")]))), CannotTell(at_partner())),
             ],
         );
     }

@@ -101,6 +101,7 @@ mod tests {
                 ("no limits", Shop::open().around(of(None)), Quiet),
                 ("no price", capped().around(of(None)), CannotTell(Missing::Partial)),
                 ("not asked", of(Some(25_000)), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

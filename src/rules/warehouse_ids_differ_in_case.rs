@@ -2,7 +2,7 @@
 //!
 //! Source: known issue 346163, read 2026-08-21.
 
-use super::judgement::each_sku;
+use super::own_stock::each_own_sku;
 use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity, stock_row};
 use crate::domain::{Place, StockLine, Warehouse, WarehouseId};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let rows = &sku.inventory.get()?.value;
         let seen = facts.shop.warehouses.get()?;
         let twins = |line: &StockLine| line.warehouse.as_ref().map(|id| twins(&seen.value, id)).unwrap_or_default();
@@ -103,6 +103,7 @@ mod tests {
                 ("nothing in it", twins().around(about(sku(&[row("a", 0, 0)]))), Quiet),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
                 ("stock unread", twins().around(about(unread(Missing::NoSession))), CannotTell(Missing::NoSession)),
+                ("another seller’s", twins().around(about(of_partner(sku(&[row("a", 5, 0)])))), CannotTell(at_partner())),
             ],
         );
     }

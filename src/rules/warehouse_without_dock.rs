@@ -68,6 +68,7 @@ mod tests {
                 ("no units in it", Shop::open().without_docks("b").around(units()), Quiet),
                 ("inactive too", Shop::open().without_docks("a").warehouse_off("a").around(units()), Fires(1)),
                 ("not asked", units(), CannotTell(Missing::NotAsked)),
+                ("another seller’s", about(of_partner(sku(&[row("a", 5, 0)]))), CannotTell(at_partner())),
             ],
         );
     }

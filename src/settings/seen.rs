@@ -52,7 +52,7 @@ impl Failure {
     /// What a reason why a question has no answer amounts to; that VTEX does not know a record is an answer.
     pub const fn of(reason: &Missing) -> Outcome {
         match reason {
-            Missing::NotAsked | Missing::NotFound | Missing::NotOnThisPage | Missing::OpenFeeds => Ok(()),
+            Missing::NotAsked | Missing::NotFound | Missing::NotOnThisPage | Missing::OpenFeeds | Missing::AtSeller(_) => Ok(()),
             Missing::NoPermission(_) => Err(Self::NoPermission),
             Missing::NoSession => Err(Self::NoSession),
             Missing::Unreachable | Missing::TooManyRequests(_) => Err(Self::Unreachable),

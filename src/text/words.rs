@@ -140,6 +140,15 @@ pub fn missing_permission(resource: &str) -> Text {
     }
 }
 
+/// Missing: the stock that decides is another seller's.
+pub fn missing_at_seller(seller: &str) -> Text {
+    say! {
+        en: "The stock is in the account of seller {seller}.",
+        pt: "O estoque está na conta do seller {seller}.",
+        es: "El stock está en la cuenta del seller {seller}.",
+    }
+}
+
 /// Missing: an HTTP status that says nothing more.
 pub fn missing_failed(status: u16) -> Text {
     say! {

@@ -6,6 +6,7 @@ mod path;
 mod recognise;
 mod resource;
 
+pub use crate::domain::OWN_SELLER;
 pub use family::{FAMILIES, FEED_FILE};
 pub use resource::Resource;
 
@@ -14,9 +15,6 @@ pub(super) use path::POLICIES_A_PAGE;
 use crate::domain::{Account, Address, FeedName, OrderId, ProductId, SalesChannel, SkuId, WarehouseId};
 
 use path::encoded;
-
-/// The seller that is the shop itself.
-pub const OWN_SELLER: &str = "1";
 
 /// A question. None of them changes anything in the shop. It may hold an address, so it is never stored.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

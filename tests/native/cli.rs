@@ -9,11 +9,11 @@ use std::process::{Command, Output, Stdio};
 
 use proptest::prelude::*;
 use sellable::diagnosis::{diagnose, told};
-use sellable::domain::{SkuId, Subject};
+use sellable::domain::{OrderId, SalesChannel, SkuId, Subject};
 use sellable::har::{self, Unreadable, Wish};
 use sellable::rules::RULES;
 use sellable::text::Lang;
-use sellable::vtex::request::Request;
+use sellable::vtex::request::{Request, Wanted};
 use serde_json::{Value, json};
 
 use recording::{checkout, entry, facts, of, raw, simulation, sold_out};
@@ -116,6 +116,47 @@ fn what_cannot_be_used_gets_one_sentence() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments:?}: {said}");
         assert_eq!(said.lines().count(), 1, "{arguments:?}: {said}");
     }
+}
+
+#[test]
+fn each_item_of_an_order_counts_in_its_own_quantity() {
+    let items = json!([{"id": "301", "quantity": 1, "seller": "1"}, {"id": "302", "quantity": 2, "seller": "partner"}]);
+    let order = json!({"orderId": "17-01", "salesChannel": "1", "isCompleted": true, "status": "handling", "items": items});
+    let item = |sku, quantity, seller: &str| Wanted { sku: SkuId(sku), quantity, seller: seller.to_owned() };
+    let cart = |second| Request::Simulation {
+        items: vec![item(301, 1, "1"), item(302, second, "partner")],
+        channel: Some(SalesChannel("1".into())),
+        address: None,
+    };
+    let sold = |second: u32, availability: &str| {
+        let mut body = checkout(301, "available");
+        let mut other = checkout(302, availability)["items"][0].clone();
+        (other["requestIndex"], other["quantity"]) = (json!(1), json!(second));
+        body["items"].as_array_mut().expect("a list").push(other);
+        (cart(second), 200, body)
+    };
+    let placed = (Request::Order(OrderId("17-01".into())), 200, order);
+    for (second, availability, verdict) in
+        [(2, "available", "sellable"), (2, "withoutStock", "not_sellable"), (1, "available", "cannot_tell")]
+    {
+        let pairs = [placed.clone(), sold(second, availability)];
+        assert_eq!(diagnosed(&of(&pairs), &["--order", "17-01"])["verdict"], verdict, "{second} {availability}");
+    }
+}
+
+#[test]
+fn a_component_is_one_whenever_it_was_read() {
+    let context = |sku: u32, more: &str| {
+        let body = format!(r#"{{"Id":{sku},"ProductId":{sku},"IsActive":true,"IsKit":{}}}"#, !more.is_empty());
+        let mut body: Value = serde_json::from_str(&body).expect("an answer");
+        body["KitItems"] = if more.is_empty() { json!([]) } else { json!([more]) };
+        (Request::SkuContext(SkuId(sku)), 200, body)
+    };
+    let recorded = of(&[context(311, ""), context(301, "311")]);
+    let facts = har::read(recorded.as_bytes(), &Wish { subject: Some(Subject::Sku(SkuId(301))), ..Wish::default() });
+    let facts = facts.expect("a recording").facts;
+    assert_eq!(facts.skus.iter().map(|sku| sku.id.0).collect::<Vec<_>>(), [301]);
+    assert!(facts.component(SkuId(311)).is_some_and(|sku| sku.indexed.value().is_some()));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Findings about broken roads: only of rows with units, and only if no other road of the same row is open.
 
-use super::super::judgement::{Judgement, each_sku};
+use super::super::judgement::Judgement;
+use super::super::own_stock::each_own_sku;
 use super::super::proof::asks_for_delivery;
 use super::super::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity, stock_row};
 use super::parcel::Parcel;
@@ -55,7 +56,7 @@ pub(in crate::rules) fn each_broken_row(
     stage: Stage,
     tell: impl Fn(&Broken) -> Told,
 ) -> Result<Vec<Finding>, Missing> {
-    each_sku(facts, |sku| {
+    each_own_sku(facts, |sku| {
         let seen = sku.inventory.get()?;
         let parcel = Parcel::of(facts, sku);
         let with_units = seen.value.lines.iter().filter(|line| line.unlimited || line.available() > 0);

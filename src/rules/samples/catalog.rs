@@ -67,6 +67,24 @@ pub(in crate::rules) fn offer(seller: &str, active: bool) -> Binding {
     Binding { seller: seller.into(), active: Some(active) }
 }
 
+/// Kit 301 of SKUs 401 and 402, with those components read.
+pub(in crate::rules) fn kit(components: Vec<SkuFacts>) -> Facts {
+    let sku = in_index(|indexed| {
+        (indexed.kit, indexed.components) = (Some(true), Some(vec![SkuId(401), SkuId(402)]));
+    });
+    Facts { components, ..about(registered(sku, |record| record.kit = Some(true))) }
+}
+
+/// The same SKU, offered by another seller alone.
+pub(in crate::rules) fn of_partner(sku: SkuFacts) -> SkuFacts {
+    indexed(sku, |index| index.sellers = Some(vec![offer("partner", true)]))
+}
+
+/// Why the stock of such a SKU cannot be told.
+pub(in crate::rules) fn at_partner() -> Missing {
+    Missing::AtSeller("partner".into())
+}
+
 /// A shopper asks in this sales channel.
 pub(in crate::rules) fn asked_in(mut facts: Facts, channel: &str) -> Facts {
     facts.basket.channel = Some(channel_id(channel));

@@ -100,6 +100,9 @@ pub fn set_activate_seller(seller: &str) -> Text {
 
 /// Setting.
 pub fn set_ask_for(units: u32) -> Text {
+    if units == 1 {
+        return Text::of("Ask for 1 unit.", "Peça 1 unidade.", "Pide 1 unidad.");
+    }
     say! { en: "Ask for {units} units.", pt: "Peça {units} unidades.", es: "Pide {units} unidades." }
 }
 

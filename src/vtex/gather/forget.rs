@@ -25,13 +25,24 @@ pub fn forget(facts: &mut Facts, asked: &mut Asked, sku: SkuId) {
     });
 }
 
-/// Drops what the checkout said, because the basket changed.
+/// Drops what the checkout said, because the basket changed; and what the search showed, if it was asked in another channel.
 pub fn forget_basket(facts: &mut Facts, asked: &mut Asked) {
+    let now = facts.basket.channel.clone();
+    let is_elsewhere = |request: &Request| matches!(request, Request::Shelf { channel, .. } if *channel != now);
+    let has_moved = asked.requests().iter().any(is_elsewhere);
     for sku in &mut facts.skus {
         sku.quote = Known::default();
         sku.delivery = Known::default();
+        if has_moved {
+            sku.shelf = Known::default();
+        }
     }
-    asked.drop_where(|request| matches!(request, Request::Simulation { .. }));
+    asked.drop_where(|request| match request {
+        Request::Simulation { .. } => true,
+        // Each tells a part of what is known of the shelf.
+        Request::Shelf { .. } | Request::Offers(..) => has_moved,
+        _ => false,
+    });
 }
 
 /// Drops answers of VTEX's API that are older than they are believed; the configuration of the shop is believed for longer.

@@ -1,8 +1,7 @@
 //! What the facts lack and what they leave open: the conditions under which a further question is worth asking.
 
-use crate::domain::{ProductId, SkuId, StockLine, WarehouseId};
+use crate::domain::{IndexedSku, OWN_SELLER, ProductId, SkuId, StockLine, WarehouseId};
 use crate::facts::{Facts, Known, Missing, SkuFacts};
-use crate::vtex::request::OWN_SELLER;
 
 /// What a screen did not show, the API may still tell.
 pub(super) fn is_unasked<T>(known: &Known<T>) -> bool {
@@ -55,10 +54,7 @@ pub(super) fn may_hide(facts: &Facts, sku: &SkuFacts) -> bool {
 
 /// The seller to ask: the shop itself, unless the SKU is bound to others alone.
 pub(super) fn seller_of(sku: &SkuFacts) -> String {
-    let bindings = sku.indexed.value().and_then(|sku| sku.sellers.as_deref()).unwrap_or_default();
-    let is_own = bindings.is_empty() || bindings.iter().any(|binding| binding.seller == OWN_SELLER);
-    let other = bindings.iter().find(|binding| binding.active != Some(false)).or_else(|| bindings.first());
-    other.filter(|_| !is_own).map_or_else(|| OWN_SELLER.to_owned(), |binding| binding.seller.clone())
+    sku.indexed.value().map_or(OWN_SELLER, IndexedSku::seller).to_owned()
 }
 
 /// Whether the checkout would not sell it, as far as it said.

@@ -114,12 +114,14 @@ fn a_kit_is_read_through_its_components() {
         _ => healthy(request),
     };
     let (facts, _, rounds) = about(Subject::Sku(SKU), kit);
-    assert_eq!(rounds[2][..2], [Request::Inventory(SkuId(311)), Request::Inventory(SkuId(312))]);
-    assert!(facts.component(SkuId(311)).is_some_and(|sku| sku.inventory.value().is_some()));
+    let stock = [311, 312].map(|id| Request::Inventory(SkuId(id)));
+    let records = [311, 312].map(|id| Request::SkuContext(SkuId(id)));
+    assert_eq!(rounds[2], [stock.clone(), records].concat(), "other SKUs and policies wait: there is room for no more");
+    assert!(facts.components.iter().all(|sku| sku.inventory.value().is_some() && sku.indexed.value().is_some()));
     assert_eq!(facts.skus.iter().map(|sku| sku.id.0).collect::<Vec<_>>()[0], 301);
     assert!(facts.sku(SkuId(311)).is_none(), "a component is no SKU of the product");
     let (facts, _, rounds) = about(Subject::Product(PRODUCT), kit);
-    assert_eq!(rounds[2][..2], [Request::Inventory(SkuId(311)), Request::Inventory(SkuId(312))]);
+    assert_eq!(rounds[2][..2], stock);
     assert!(facts.component(SkuId(311)).is_some_and(|sku| sku.inventory.value().is_some()));
     let unnamed = |request: &Request| match request {
         Request::SkuContext(id) => ok(index(id.0, r#","IsKit":true,"KitItems":[]"#)),

@@ -38,6 +38,7 @@ const ALIKE: &[&str] = &[
     "Lista de reservas (API da VTEX)",
     "SKU indexado (API da VTEX)",
     "ilimitado",
+    "{minutes} minutos",
     "Reservas (API da VTEX)",
     "SKU (API da VTEX)",
     "{available} ({total} contadas, {reserved} reservadas)",

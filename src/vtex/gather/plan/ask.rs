@@ -93,13 +93,15 @@ pub(super) fn shelf(facts: &Facts, sku: &SkuFacts) -> Option<Request> {
     missing(&sku.shelf, Request::Shelf { of: Listed::Sku(sku.id), channel: facts.basket.channel.clone() })
 }
 
-/// The stock of some SKUs; one that was never heard of has none.
-pub(super) fn inventories(facts: &Facts, ids: &[SkuId]) -> Vec<Request> {
-    let ask = |id: &SkuId| match facts.sku(*id).or_else(|| facts.component(*id)) {
-        Some(sku) => inventory(sku),
-        None => Some(Request::Inventory(*id)),
+/// The stock of some components, then whether they are active: as many as the limits allow.
+pub(super) fn components(facts: &Facts, ids: &[SkuId]) -> Vec<Request> {
+    let known = |id: &SkuId| {
+        let read = facts.sku(*id).or_else(|| facts.component(*id));
+        read.cloned().unwrap_or_else(|| SkuFacts::about(*id))
     };
-    ids.iter().filter_map(ask).collect()
+    let parts: Vec<SkuFacts> = ids.iter().map(known).collect();
+    let stock = parts.iter().filter_map(inventory);
+    stock.chain(parts.iter().filter_map(|part| missing(&part.indexed, Request::SkuContext(part.id)))).collect()
 }
 
 fn dispatched(sku: &SkuFacts, is_wanted: impl Fn(&StockLine) -> bool) -> Vec<Request> {

@@ -43,7 +43,7 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     if skus.is_empty() {
         return round;
     }
-    round.extend(skus.iter().flat_map(|sku| ask::inventories(facts, components(sku))));
+    round.extend(skus.iter().flat_map(|sku| ask::components(facts, components(sku))));
     round.extend(skus.iter().flat_map(|sku| ask::held(sku)));
     round.extend(skus.iter().flat_map(|sku| ask::reach(sku)));
     for sku in skus.iter().filter(|sku| is_refused(sku) && is_out(sku) == Some(false)) {

@@ -35,13 +35,16 @@ fn knows_channel(facts: &Facts, sku: &SkuFacts) -> bool {
 pub(super) fn second(facts: &Facts) -> Vec<Request> {
     let Some(sku) = subject(facts) else { return Vec::new() };
     let product = product_of(facts, sku);
-    let count = product.filter(|_| may_hide(facts, sku) && is_unasked(&facts.sku_count)).map(Request::SkusOfProduct);
+    let is_composed = !components(sku).is_empty();
+    let count = count(facts, sku).filter(|_| !is_composed);
     let is_urgent = is_out(sku) != Some(false);
     let mut round: Vec<Request> = ask::simulation(&[sku], &facts.basket, false).into_iter().collect();
     round.extend(product.and_then(|id| ask::product(facts, id)));
     round.extend(count.clone().filter(|_| is_urgent));
     round.extend((is_kit(sku) && components(sku).is_empty()).then_some(Request::KitComponents(sku.id)));
-    round.extend(ask::shipping(facts));
+    // A kit sells what its components have: they come before the other SKUs and the policies.
+    let can_wait = |request: &Request| is_composed && matches!(request, Request::Policies { .. });
+    round.extend(ask::shipping(facts).into_iter().filter(|request| !can_wait(request)));
     round.extend(ask::simulation(&[sku], &facts.basket, true));
     round.extend(count.filter(|_| !is_urgent));
     round
@@ -55,7 +58,9 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     let siblings = siblings(facts, sku.id);
     let mut round: Vec<Request> = ask::other_seller(sku, &facts.basket).into_iter().collect();
     round.extend(product.and_then(|id| ask::product(facts, id)));
-    round.extend(ask::inventories(facts, components(sku)));
+    round.extend(ask::components(facts, components(sku)));
+    round.extend(count(facts, sku));
+    round.extend(ask::shipping(facts));
     round.extend(ask::held(sku));
     round.extend(siblings.iter().filter(|_| is_out).cloned());
     round.extend(ask::reach(sku));
@@ -82,6 +87,12 @@ fn subject(facts: &Facts) -> Option<&SkuFacts> {
         is_registered || sku.inventory.value().is_some() || sku.quote.value().is_some()
     };
     facts.sku(id).filter(is_known)
+}
+
+/// The list of the product's SKUs, where it decides whether the product is shown.
+fn count(facts: &Facts, sku: &SkuFacts) -> Option<Request> {
+    let is_wanted = may_hide(facts, sku) && is_unasked(&facts.sku_count);
+    product_of(facts, sku).filter(|_| is_wanted).map(Request::SkusOfProduct)
 }
 
 /// The stock of the product's other SKUs, where it decides whether the product is shown.

@@ -35,6 +35,28 @@ fn what_was_written_is_read_again() {
 }
 
 #[test]
+fn what_one_channel_shows_is_not_taken_for_what_another_does() {
+    let is_shelf = |request: &&Request| matches!(request, Request::Shelf { .. });
+    let in_both = |request: &Request| match request {
+        Request::SkuContext(id) => ok(index(id.0, r#","ShowIfNotAvailable":true"#).replace("[1]", "[1,2]")),
+        _ => healthy(request),
+    };
+    let (mut facts, mut asked, mut rounds) = about(Subject::Sku(SKU), in_both);
+    facts.basket.quantity = 2;
+    forget_basket(&mut facts, &mut asked);
+    assert!(facts.skus[0].shelf.value().is_some() && asked.requests().iter().any(|request| is_shelf(&request)));
+    let second = SalesChannel("2".to_owned());
+    facts.basket.channel = Some(second.clone());
+    forget_basket(&mut facts, &mut asked);
+    assert_eq!(facts.skus[0].shelf, Known::default());
+    let before = rounds.len();
+    go_on(&mut facts, &mut asked, &mut rounds, in_both);
+    let again: Vec<&Request> = rounds[before..].iter().flatten().filter(is_shelf).collect();
+    assert_eq!(again, [&Request::Shelf { of: Listed::Sku(SKU), channel: Some(second) }]);
+    assert!(facts.skus[0].shelf.value().is_some());
+}
+
+#[test]
 fn old_answers_are_asked_for_again() {
     let (mut facts, mut asked, _) = about(Subject::Sku(SKU), healthy);
     let before = asked.clone();
