@@ -110,7 +110,7 @@ fn look(walk: &mut Walk, world: &World<'_>, effects: &mut Vec<Effect>) -> bool {
     }
     let screen = world.screens.iter().find(|screen| step.needs.met_by(&screen.reading));
     match walk.state {
-        State::Verifying { .. } => return prove_saved(walk, world, screen, effects),
+        State::Verifying { .. } => return proves(walk, world, screen, effects),
         // The user is asked only for as long as the page does not tell it itself.
         State::AskSaved(_) => return is_told(walk, screen) && saved(walk, world.now, None),
         _ => {}
@@ -132,9 +132,14 @@ fn look(walk: &mut Walk, world: &World<'_>, effects: &mut Vec<Effect>) -> bool {
         Judged::Changed => move_to(walk, walk.at.saturating_sub(1), world.now),
         Judged::Undone => {
             verify(walk, world.now, FEWER_READS, effects);
-            prove_saved(walk, world, Some(screen), effects)
+            proves(walk, world, Some(screen), effects)
         }
     }
+}
+
+/// What could not be proven is looked for again at once: the page may have nothing new to tell.
+fn proves(walk: &mut Walk, world: &World<'_>, screen: Option<&ScreenSeen>, effects: &mut Vec<Effect>) -> bool {
+    prove_saved(walk, world, screen, effects) || walk.state == State::Locating
 }
 
 fn diagnose_again(walk: &mut Walk, now: Moment, effects: &mut Vec<Effect>) -> bool {

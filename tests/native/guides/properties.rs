@@ -13,7 +13,7 @@ use super::hike::Hike;
 const LONGEST_MS: u32 = 10_000;
 
 fn config() -> ProptestConfig {
-    ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// Walks a guide through the moves and shows each single one: before it, after it, and what was asked for.
