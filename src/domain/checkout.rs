@@ -70,6 +70,11 @@ impl Quote {
             None => (!self.codes.is_empty()).then_some(false),
         }
     }
+
+    /// Whether it says that there is no way to deliver it: only an answer for an address lists them.
+    pub fn lists_no_delivery(&self) -> bool {
+        self.shipping.as_ref().is_some_and(Vec::is_empty)
+    }
 }
 
 /// What a cart must hold before it can be ordered.

@@ -46,7 +46,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 
 fn is_undeliverable(quote: &Quote) -> bool {
     let says_so = quote.availability.iter().chain(&quote.codes).any(|code| code == UNDELIVERABLE);
-    says_so || (quote.sells() == Some(true) && quote.shipping.as_ref().is_some_and(Vec::is_empty))
+    says_so || (quote.sells() == Some(true) && quote.lists_no_delivery())
 }
 
 fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Finding {
@@ -63,7 +63,7 @@ fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Findin
         certainty: Certainty::Proven,
         evidence: vec![
             Evidence::of(anywhere, asked(anywhere, false), words::QUOTE_SELLS),
-            Evidence::of(here, asked(here, true), NO_DELIVERY),
+            Evidence::of(here, asked(here, true), words::QUOTE_NO_DELIVERY),
         ],
         remedies: vec![Remedy::Set(Setting::CoverAddress(id))],
         known_issues: vec![KnownIssue { number: 621_230, says: SLOW }],
@@ -71,7 +71,6 @@ fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Findin
     }
 }
 
-const NO_DELIVERY: Text = Text::of("no delivery", "sem entrega", "sin entrega");
 const WHY: Text = Text::of(
     "No shipping policy that reaches its units covers this postal code for its weight, size, price and modal.",
     "Nenhuma política de envio que alcança as unidades atende este CEP para o peso, o tamanho, o preço e o modal dele.",
