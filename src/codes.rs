@@ -32,7 +32,7 @@ pub use issue::KnownIssue;
 
 use std::sync::LazyLock;
 
-use crate::domain::Link;
+use crate::domain::{Link, REFUSALS};
 use crate::text::Text;
 use name::Name;
 
@@ -55,19 +55,6 @@ const FAMILIES: &[&[Code]] = &[
     connections::CODES,
     connections_setup::CODES,
     admin::CODES,
-];
-
-/// What the simulation answers for an item, beside `available`.
-const REFUSALS: [&str; 9] = [
-    "withoutStock",
-    "cannotBeDelivered",
-    "withoutPrice",
-    "withoutPriceRnB",
-    "withoutPriceFulfillment",
-    "nullPrice",
-    "unavailableItemFulfillment",
-    "itemMetricsNotFound",
-    "maxNumberOfSellersReached",
 ];
 
 /// Where the codes of the checkout are listed.

@@ -106,7 +106,7 @@ fn evidence(seen: &Seen<Quote>) -> Vec<Evidence> {
         said => said,
     };
     let availability = quote.availability.as_ref().map(|said| Evidence::of(seen, words::QUOTE, value(said)));
-    let others = quote.codes.iter().filter(|code| quote.availability.as_ref() != Some(code));
+    let others = quote.codes.iter().chain(&quote.notes).filter(|code| quote.availability.as_ref() != Some(code));
     let codes: Vec<String> = others.map(|code| short(code)).collect();
     let messages = (!codes.is_empty()).then(|| Evidence::of(seen, words::QUOTE_CODES, Text::same(codes.join(", "))));
     availability.into_iter().chain(messages).collect()

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::wire::{measure, parse, part, text, whole};
-use crate::domain::{Address, Cents, Quote, SalesChannel, SkuId, Thousandths};
+use crate::domain::{Address, Cents, Quote, SalesChannel, SkuId, Thousandths, is_refusal};
 use crate::facts::Missing;
 use crate::vtex::request::Wanted;
 
@@ -44,8 +44,21 @@ struct Item {
 struct Message {
     #[serde(deserialize_with = "text")]
     code: Option<String>,
+    #[serde(deserialize_with = "text")]
+    status: Option<String>,
     #[serde(deserialize_with = "part")]
     fields: Option<Fields>,
+}
+
+impl Message {
+    /// Whether it is an error; where its status does not say so, a code that is known to refuse is one.
+    fn is_error(&self) -> bool {
+        let status = self.status.as_deref().map(str::trim).filter(|status| !status.is_empty());
+        match status {
+            Some(status) => status.eq_ignore_ascii_case("error"),
+            None => self.code.as_deref().is_some_and(is_refusal),
+        }
+    }
 }
 
 /// Seen in the field and in no schema.
@@ -83,7 +96,7 @@ struct Named {
     name: Option<String>,
 }
 
-/// What is said of each SKU that was asked for; one of which neither an item nor a message speaks has no entry.
+/// What is said of each SKU that was asked for; one of which neither an item nor an error speaks has no entry.
 ///
 /// # Errors
 /// The answer speaks of none of them.
@@ -129,6 +142,7 @@ fn quote(wire: &Wire, asked: &[Wanted], index: usize, has_address: bool) -> Quot
     let unsaid = Item::default();
     let (place, item) = found.map_or((None, &unsaid), |(place, item)| (Some(place), item));
     let told = wire.messages.iter().flatten().filter(|message| asked.len() == 1 || is_about(message, wanted, place, item));
+    let (errors, notes): (Vec<&Message>, Vec<&Message>) = told.partition(|message| message.is_error());
     let logistics = wire.logistics_info.iter().flatten().find(|row| is_at(row.item_index, place));
     let shipping = logistics.filter(|_| has_address).and_then(|row| row.slas.as_ref());
     let payments = wire.payment_data.as_ref().and_then(|data| data.payment_systems.as_ref());
@@ -138,12 +152,17 @@ fn quote(wire: &Wire, asked: &[Wanted], index: usize, has_address: bool) -> Quot
         asked: wanted.quantity,
         quantity: item.quantity,
         availability: item.availability.clone(),
-        codes: told.filter_map(|message| message.code.clone()).collect(),
+        codes: codes(&errors),
+        notes: codes(&notes),
         price: item.selling_price.or(item.price).map(Cents),
         unit_multiplier: item.unit_multiplier,
         payments: payments.and_then(|list| names(list)),
         shipping: shipping.and_then(|list| names(list)),
     }
+}
+
+fn codes(messages: &[&Message]) -> Vec<String> {
+    messages.iter().filter_map(|message| message.code.clone()).collect()
 }
 
 /// Whether one of several items is meant. A message that names none is taken to be about those that are not sold.
@@ -211,16 +230,47 @@ mod tests {
     }
 
     #[test]
+    fn only_an_error_refuses() {
+        let without_availability = |message: &str| format!(r#"{{"items":[{{"id":"301"}}],"messages":[{message}]}}"#);
+        let refused = |code: &str| Ok(vec![row(301, None, &[code])]);
+        let cases = [
+            (r#"{"code":"somethingNew","status":"error"}"#, refused("somethingNew")),
+            (r#"{"code":"withoutStock","status":"Error"}"#, refused("withoutStock")),
+            (r#"{"code":"withoutStock"}"#, refused("withoutStock")),
+            (r#"{"code":"withoutStock","status":""}"#, refused("withoutStock")),
+            (r#"{"code":"changedPriceValue","status":"warning"}"#, Err(Missing::Malformed)),
+            (r#"{"code":"cartMaxProductCountReached","status":"info"}"#, Err(Missing::Malformed)),
+            (r#"{"code":"withoutStock","status":"warning"}"#, Err(Missing::Malformed)),
+            (r#"{"code":"withoutStock","status":"new"}"#, Err(Missing::Malformed)),
+            (r#"{"code":"somethingNew"}"#, Err(Missing::Malformed)),
+            (r#"{"status":"error"}"#, Err(Missing::Malformed)),
+        ];
+        for (message, expected) in cases {
+            assert_eq!(said(&without_availability(message), &[301]), expected, "{message}");
+        }
+    }
+
+    #[test]
+    fn a_warning_stays_beside_what_the_item_says() {
+        let json = r#"{"items":[{"id":"301","availability":"available"}],
+            "messages":[{"code":"itemQuantityNotAvailable","status":"warning","fields":{"itemIndex":"0"}}]}"#;
+        let quotes = read(json, &[wanted(301)], None, None).expect("a quote");
+        let quote = &quotes[0].1;
+        assert_eq!((quote.sells(), quote.codes.len()), (Some(true), 0));
+        assert_eq!(quote.notes, ["itemQuantityNotAvailable"]);
+    }
+
+    #[test]
     fn each_of_several_gets_what_is_its_own() {
         let items =
             r#""items":[{"id":"302","requestIndex":1,"availability":"withoutStock"},{"id":"301","availability":"available"}]"#;
         let named = format!(
-            r#"{{{items},"messages":[{{"code":"a","fields":{{"itemIndex":"0"}}}},{{"code":"b","fields":{{"id":"303"}}}}]}}"#
+            r#"{{{items},"messages":[{{"code":"a","status":"error","fields":{{"itemIndex":"0"}}}},{{"code":"ORD028","fields":{{"id":"303"}}}}]}}"#
         );
-        let unnamed = format!(r#"{{{items},"messages":[{{"code":"a"}}]}}"#);
+        let unnamed = format!(r#"{{{items},"messages":[{{"code":"a","status":"error"}}]}}"#);
         let sold = row(301, Some("available"), &[]);
         let out = row(302, Some("withoutStock"), &["a"]);
-        assert_eq!(said(&named, &[301, 302, 303]), Ok(vec![sold.clone(), out.clone(), row(303, None, &["b"])]));
+        assert_eq!(said(&named, &[301, 302, 303]), Ok(vec![sold.clone(), out.clone(), row(303, None, &["ORD028"])]));
         assert_eq!(said(&unnamed, &[301, 302, 303]), Ok(vec![sold, out, row(303, None, &["a"])]));
     }
 
