@@ -23,6 +23,7 @@ fn stories_have_the_verdict_that_their_name_promises() {
         ("product-with-two-of-three-sold-out", Verdict::CannotTell),
         ("sold-to-the-door", Verdict::Sellable),
         ("no-delivery-option-to-the-door", Verdict::NotSellable),
+        ("no-price-of-its-own", Verdict::CannotTell),
         ("typed-negative", Verdict::NeedsAttention),
         ("no-session", Verdict::CannotTell),
         ("no-permission-for-stock", Verdict::CannotTell),
