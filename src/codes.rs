@@ -16,6 +16,7 @@ mod explain;
 mod fulfillment;
 mod fulfillment_reservation;
 mod issue;
+mod known_issue;
 mod listed;
 mod meaning;
 mod message_cart;
@@ -28,7 +29,7 @@ mod order_shipping;
 mod phrase;
 
 pub use explain::{Explained, MOST_EXPLAINED, MOST_READ, What, explain};
-pub use issue::KnownIssue;
+pub use known_issue::{IssueStatus, KnownIssue};
 
 use std::sync::LazyLock;
 

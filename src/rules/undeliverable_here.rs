@@ -66,7 +66,7 @@ fn finding(sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Findin
             Evidence::of(here, asked(here, true), words::QUOTE_NO_DELIVERY),
         ],
         remedies: vec![Remedy::Set(Setting::CoverAddress(id))],
-        known_issues: vec![KnownIssue { number: 621_230, says: SLOW }],
+        known_issues: vec![KnownIssue::open(621_230, SLOW)],
         ..Finding::of(RULE.id, says, WHY)
     }
 }
