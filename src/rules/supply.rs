@@ -33,7 +33,17 @@ impl Supply {
 /// # Errors
 /// The inventory is missing or only a part of it was read, or the sales channels decide and are missing.
 pub(super) fn supply(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
-    components(sku).map_or_else(|| of_rows(facts, sku), |components| of_kit(facts, components))
+    match (components(sku), unread_components(sku)) {
+        (Some(components), _) => of_kit(facts, components),
+        (None, Some(reason)) => Err(reason),
+        (None, None) => of_rows(facts, sku),
+    }
+}
+
+/// Why the components of a registered kit are not known: its own rows decide nothing then.
+fn unread_components(sku: &SkuFacts) -> Option<Missing> {
+    let is_kit = sku.sku.value().is_some_and(|record| record.kit == Some(true));
+    sku.indexed.get().err().filter(|_| is_kit)
 }
 
 fn of_rows(facts: &Facts, sku: &SkuFacts) -> Result<Supply, Missing> {
@@ -143,8 +153,10 @@ fn has_units(line: &StockLine) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::samples::shipping::{Shop, in_channel};
-    use super::super::samples::{about, reach, row, sku, unlimited};
+    use super::super::samples::{NOW, about, reach, row, sku, unlimited};
     use super::*;
+    use crate::domain::Sku;
+    use crate::facts::{Known, Source};
 
     fn is(facts: &Facts, expected: &Result<Supply, Missing>) {
         assert_eq!(supply(facts, &facts.skus[0]), *expected, "{facts:?}");
@@ -166,6 +178,17 @@ mod tests {
             (reach(sku(&[unlimited("a")]), &[("a", &[])]), Ok(Supply::Unreached)),
         ];
         cases.into_iter().for_each(|(sku, expected)| is(&about(sku), &expected));
+    }
+
+    #[test]
+    fn the_rows_of_a_kit_decide_nothing_while_its_components_are_unread() {
+        let of = |kit| {
+            let record = Sku { id: SkuId(301), kit, ..Sku::default() };
+            SkuFacts { sku: Known::seen(record, Source::SkuApi, NOW), ..sku(&[row("a", 0, 0)]) }
+        };
+        is(&about(of(Some(true))), &Err(Missing::NotAsked));
+        is(&about(of(Some(false))), &Ok(Supply::Empty));
+        is(&about(of(None)), &Ok(Supply::Empty));
     }
 
     #[test]
