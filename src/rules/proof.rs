@@ -24,6 +24,8 @@ pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
         (refused @ Proof::Refuses(_), _) => refused,
         // What is sold and reaches nobody at the address is not sold to them.
         (_, Proof::Sells(seen)) if seen.value.lists_no_delivery() => Proof::Refuses(seen),
+        // Both say it, or nobody does: the answer that is missing may be a refusal.
+        (Proof::Unproven(reason), Proof::Sells(_)) => Proof::Unproven(reason),
         (_, with_address) => with_address,
     }
 }
@@ -120,6 +122,8 @@ mod tests {
             (&delivered(sold.clone(), "available", &["Post"]), here.clone(), "Sells"),
             (&delivered(sold.clone(), "available", &[]), here.clone(), "Refuses"),
             (&delivered(sold.clone(), "cannotBeDelivered", &[]), here.clone(), "Refuses"),
+            (&delivered(out.clone(), "available", &["Post"]), here.clone(), "Refuses"),
+            (&delivered(sku(&[]), "available", &["Post"]), here.clone(), "Unproven"),
             (&delivered(sku(&[]), "withoutStock", &[]), here, "Refuses"),
             (&delivered(sold.clone(), "available", &[]), Basket::default(), "Sells"),
         ];
