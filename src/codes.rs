@@ -16,6 +16,7 @@ mod explain;
 mod fulfillment;
 mod fulfillment_reservation;
 mod issue;
+mod known_issue;
 mod listed;
 mod meaning;
 mod message_cart;
@@ -28,11 +29,11 @@ mod order_shipping;
 mod phrase;
 
 pub use explain::{Explained, MOST_EXPLAINED, MOST_READ, What, explain};
-pub use issue::KnownIssue;
+pub use known_issue::{IssueStatus, KnownIssue};
 
 use std::sync::LazyLock;
 
-use crate::domain::Link;
+use crate::domain::{Link, REFUSALS};
 use crate::text::Text;
 use name::Name;
 
@@ -55,19 +56,6 @@ const FAMILIES: &[&[Code]] = &[
     connections::CODES,
     connections_setup::CODES,
     admin::CODES,
-];
-
-/// What the simulation answers for an item, beside `available`.
-const REFUSALS: [&str; 9] = [
-    "withoutStock",
-    "cannotBeDelivered",
-    "withoutPrice",
-    "withoutPriceRnB",
-    "withoutPriceFulfillment",
-    "nullPrice",
-    "unavailableItemFulfillment",
-    "itemMetricsNotFound",
-    "maxNumberOfSellersReached",
 ];
 
 /// Where the codes of the checkout are listed.

@@ -76,9 +76,10 @@ mod value_not_carried;
 mod warehouse_ids_differ_in_case;
 mod warehouse_without_dock;
 
+pub use crate::codes::KnownIssue;
 pub use crate::domain::Link;
 pub use blocks::{Blocks, blocks, stops};
-pub use finding::{Certainty, Consequence, Evidence, Finding, KnownIssue, Severity};
+pub use finding::{Certainty, Consequence, Evidence, Finding, Severity};
 pub use named::{NAMED, Named, link_of};
 pub use proof::{Proof, basket_of, proof};
 

@@ -12,9 +12,9 @@ pub(super) fn lower_contradicted(facts: &Facts, findings: &mut [Finding]) {
     }
 }
 
-/// How it is paid is read from the checkout's own answer, and an order is no setting.
+/// What is proven is the checkout's own answer, and an order is no setting.
 fn is_settings(finding: &Finding) -> bool {
-    link_of(&finding.rule).is_some_and(|link| link < Link::Payment)
+    finding.certainty != Certainty::Proven && link_of(&finding.rule).is_some_and(|link| link < Link::Payment)
 }
 
 fn is_about(finding: &Finding, sku: &SkuFacts) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{self, Code, Explained, What};
+use crate::codes::{self, Code, Explained, KnownIssue, What};
 use crate::domain::Link;
 use crate::text::{Text, words};
 
@@ -29,7 +29,7 @@ pub struct Entry {
     /// The links of the chain to look at; none when the platform as a whole is meant.
     pub links: Vec<Link>,
     /// Known issues of VTEX that can be behind it.
-    pub issues: Vec<(u32, Text)>,
+    pub issues: Vec<KnownIssue>,
 }
 
 /// Everything in a text that is a code or message of VTEX.
@@ -52,7 +52,7 @@ fn entry(code: &Code) -> Entry {
         means: code.means.clone(),
         then: code.then.clone(),
         links: code.links.to_vec(),
-        issues: code.issues.iter().map(|issue| (issue.number, issue.says.clone())).collect(),
+        issues: code.issues.to_vec(),
     }
 }
 

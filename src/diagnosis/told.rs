@@ -8,7 +8,7 @@ use super::{Report, Value, Verdict, label};
 use crate::domain::{Moment, Remedy, Subject};
 use crate::facts::Source;
 use crate::rules::{Certainty, Evidence, Finding, KnownIssue, Link, Severity, link_of};
-use crate::text::{Lang, Text, date_time, words};
+use crate::text::{Lang, Text, date_time};
 
 /// The version of the JSON report. It grows when a field goes or changes its meaning, not when one comes.
 pub const SCHEMA: &str = "sellable-report/1";
@@ -123,9 +123,11 @@ pub struct ToldRemedy {
 pub struct ToldIssue {
     /// VTEX's number.
     pub number: u32,
-    /// The number as words.
+    /// The number and the status as words.
     #[serde(skip)]
     pub name: String,
+    /// `open`, `will_not_fix`, `fixed` or `unknown`.
+    pub status: &'static str,
     /// What it says for the finding.
     pub says: String,
 }
@@ -179,7 +181,8 @@ fn finding(found: &Finding, lang: Lang) -> ToldFinding {
     let follows = label::consequence(found.consequence).filter(|_| is_certain);
     let issue = |issue: &KnownIssue| ToldIssue {
         number: issue.number,
-        name: say(&words::known_issue(issue.number), lang),
+        name: say(&issue.name(), lang),
+        status: issue.status.name(),
         says: say(&issue.says, lang),
     };
     ToldFinding {

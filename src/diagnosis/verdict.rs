@@ -6,7 +6,7 @@
 use super::{Unknown, Verdict};
 use crate::domain::{SkuId, Subject};
 use crate::facts::{Facts, SkuFacts};
-use crate::rules::{self, Finding, Link, Proof, Severity, stops};
+use crate::rules::{self, Certainty, Finding, Proof, Severity, stops};
 
 /// The answer for the subject.
 pub(super) fn verdict(facts: &Facts, findings: &[Finding], unknown: &[Unknown]) -> Verdict {
@@ -27,10 +27,8 @@ fn of_sku(facts: &Facts, sku: &SkuFacts, findings: &[Finding]) -> Verdict {
     let stops_it = |finding: &&Finding| finding.sku.is_none_or(|id| id == sku.id) && stops(finding);
     match rules::proof(facts, sku) {
         Proof::Refuses(_) => Verdict::NotSellable,
-        // Payment is read from the same answer, which lists no way to pay and calls the item available.
-        Proof::Sells(_) if findings.iter().filter(stops_it).any(|finding| link(finding) == Some(Link::Payment)) => {
-            Verdict::NotSellable
-        }
+        // The same answer may call the item available and list no way to pay for it.
+        Proof::Sells(_) if findings.iter().filter(stops_it).any(is_proven) => Verdict::NotSellable,
         Proof::Sells(_) => Verdict::Sellable,
         Proof::Unproven(_) if findings.iter().any(|finding| stops_it(&finding)) => Verdict::NotSellable,
         Proof::Unproven(_) => Verdict::CannotTell,
@@ -75,6 +73,6 @@ fn of_unsold(findings: &[Finding], unknown: &[Unknown]) -> Verdict {
     }
 }
 
-fn link(finding: &Finding) -> Option<Link> {
-    rules::link_of(&finding.rule)
+fn is_proven(finding: &Finding) -> bool {
+    finding.certainty == Certainty::Proven
 }

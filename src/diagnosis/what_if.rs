@@ -44,6 +44,7 @@ fn sell(facts: &mut Facts, place: usize) {
         quantity: Some(basket.quantity.into()),
         availability: Some("available".to_owned()),
         codes: Vec::new(),
+        notes: Vec::new(),
         // An answer that refuses lists no way to pay, which says nothing of an answer that sells.
         payments: old.payments.clone().filter(|names| !names.is_empty() || old.sells() == Some(true)),
         ..old

@@ -49,8 +49,10 @@ pub struct Quote {
     pub quantity: Option<i64>,
     /// `available`, `withoutStock`, `withoutPrice` and so on, an open list; `None` when the item was refused outright.
     pub availability: Option<String>,
-    /// Codes of the messages about it, which explain a refusal. Their texts are localised and never read.
+    /// Codes of the errors about it: they refuse it, or explain why it is refused. Their texts are localised and never read.
     pub codes: Vec<String>,
+    /// Codes of the other messages about it, warnings and notes: they refuse nothing.
+    pub notes: Vec<String>,
     /// The price of one unit.
     pub price: Option<Cents>,
     /// Carts take multiples of this only.
@@ -69,6 +71,11 @@ impl Quote {
             Some(_) => Some(false),
             None => (!self.codes.is_empty()).then_some(false),
         }
+    }
+
+    /// Whether it says that there is no way to deliver it: only an answer for an address lists them.
+    pub fn lists_no_delivery(&self) -> bool {
+        self.shipping.as_ref().is_some_and(Vec::is_empty)
     }
 }
 

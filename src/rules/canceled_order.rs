@@ -58,7 +58,7 @@ fn canceling(seen: &Seen<Order>) -> Finding {
     let is_stuck = unchanged_days(seen).is_some_and(|days| days > 0);
     let known_issues = match (is_stuck, order.creation_error) {
         (true, true) => issues(&[1_089_344]),
-        (true, false) => vec![KnownIssue { number: 1_198_719, says: SELLER_STUCK }],
+        (true, false) => vec![KnownIssue::open(1_198_719, SELLER_STUCK)],
         (false, _) => Vec::new(),
     };
     let severity = if is_stuck { Severity::Risk } else { Severity::Note };
@@ -143,9 +143,9 @@ const DECIDE: Text = Text::of(
     "Después del período de cancelación, la tienda o el seller debe confirmar o rechazar. Hasta entonces, el pedido no sigue.",
 );
 const SELLER_STUCK: Text = Text::of(
-    "The seller's order can stay in the status “cancel” although the marketplace's is canceled. Not solved; VTEX gives no way round.",
-    "O pedido do seller pode ficar no status “cancel” embora o do marketplace esteja cancelado. Sem solução; a VTEX não dá alternativa.",
-    "El pedido del seller puede quedarse en el estado “cancel” aunque el del marketplace esté cancelado. Sin resolver; VTEX no da alternativa.",
+    "The seller's order can stay in the status “cancel” although the marketplace's is canceled. VTEX gives no way round.",
+    "O pedido do seller pode ficar no status “cancel” embora o do marketplace esteja cancelado. A VTEX não dá alternativa.",
+    "El pedido del seller puede quedarse en el estado “cancel” aunque el del marketplace esté cancelado. VTEX no da alternativa.",
 );
 
 #[cfg(test)]

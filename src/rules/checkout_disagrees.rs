@@ -5,7 +5,7 @@
 use super::blocks::{Blocks, blocks};
 use super::judgement::each_sku;
 use super::proof::{Proof, proof};
-use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity};
+use super::{Certainty, Citation, Evidence, Finding, KnownIssue, Link, Rule, Severity, link_of};
 use crate::codes::{self, Code};
 use crate::domain::{Quote, Remedy, Setting};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
@@ -49,6 +49,11 @@ fn should_be_stopped(blocks: &Blocks, sku: &SkuFacts) -> bool {
     blocks.of(sku.id).any(|block| block.certainty != Certainty::Proven)
 }
 
+/// Whether all that should stop it is that there are no units: then the checkout counts some that the inventory does not show.
+fn only_lacks_units(blocks: &Blocks, sku: &SkuFacts) -> bool {
+    blocks.of(sku.id).all(|block| link_of(&block.rule) == Some(Link::Stock))
+}
+
 fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &Blocks) -> Finding {
     let mut evidence = answer(seen);
     evidence.extend(blocks.of(sku.id).flat_map(|block| block.evidence.first().cloned()));
@@ -58,7 +63,8 @@ fn sells_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>, blocks: &Bloc
         pt: "O checkout ainda vende o SKU {id}, embora as configurações devessem impedir.",
         es: "El checkout todavía vende el SKU {id}, aunque la configuración debería impedirlo.",
     };
-    Finding { evidence, ..finding(facts, sku, says, WHY_SELLS) }
+    let known_issues = if only_lacks_units(blocks, sku) { vec![PHANTOM_UNITS] } else { Vec::new() };
+    Finding { evidence, known_issues, ..finding(facts, sku, says, WHY_SELLS) }
 }
 
 fn refuses_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
@@ -69,10 +75,9 @@ fn refuses_anyway(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding 
         es: "La configuración del SKU {id} parece correcta, pero el checkout lo rechaza.",
     };
     let is_stock = seen.value.availability.as_deref() == Some("withoutStock");
-    let mut known_issues: Vec<KnownIssue> =
-        if is_stock { ISSUES.iter().map(|(number, says)| issue(*number, says)).collect() } else { Vec::new() };
+    let mut known_issues = if is_stock { ISSUES.to_vec() } else { Vec::new() };
     let listed = code(seen).map(|code| code.issues).unwrap_or_default();
-    known_issues.extend(listed.iter().map(|known| issue(known.number, &known.says)));
+    known_issues.extend_from_slice(listed);
     Finding { evidence: answer(seen), known_issues, ..finding(facts, sku, says, WHY_REFUSES) }
 }
 
@@ -96,10 +101,6 @@ fn answer(seen: &Seen<Quote>) -> Vec<Evidence> {
     vec![Evidence::of(seen, words::QUOTE, says)]
 }
 
-fn issue(number: u32, says: &Text) -> KnownIssue {
-    KnownIssue { number, says: says.clone() }
-}
-
 const WHY_SELLS: Text = Text::of(
     "VTEX indexes a change some minutes after it was saved. Until then the checkout goes by what stood there before.",
     "A VTEX indexa uma mudança alguns minutos depois de salva. Até lá, o checkout segue o que estava antes.",
@@ -110,21 +111,29 @@ const WHY_REFUSES: Text = Text::of(
     "Provavelmente a VTEX ainda não indexou a última mudança, o que leva alguns minutos, ou há um problema conhecido por trás.",
     "Probablemente VTEX todavía no indexó el último cambio, lo que tarda unos minutos, o hay un problema conocido detrás.",
 );
-const ISSUES: &[(u32, Text)] = &[
-    (
+const PHANTOM_UNITS: KnownIssue = KnownIssue::left(
+    1_246_900,
+    Text::of(
+        "The checkout can still count the units of a deleted warehouse. Only moving to Delivery Promise or VTEX support clears them.",
+        "O checkout pode ainda contar as unidades de um estoque excluído. Só a migração para o Delivery Promise ou o suporte da VTEX as remove.",
+        "El checkout puede seguir contando las unidades de un almacén eliminado. Solo la migración a Delivery Promise o el soporte de VTEX las quita.",
+    ),
+);
+const ISSUES: &[KnownIssue] = &[
+    KnownIssue::open(
         1_034_211,
         Text::of(
-            "With more than 10,000 routes the availability can be wrong. Not solved; fewer docks, warehouses and policies per sales channel help.",
-            "Com mais de 10.000 rotas a disponibilidade pode sair errada. Sem solução; menos docas, estoques e políticas por canal de vendas ajudam.",
-            "Con más de 10.000 rutas la disponibilidad puede salir mal. Sin resolver; menos muelles, almacenes y políticas por canal de ventas ayudan.",
+            "With more than 10,000 routes the availability can be wrong. Fewer docks, warehouses and policies per sales channel help.",
+            "Com mais de 10.000 rotas a disponibilidade pode sair errada. Menos docas, estoques e políticas por canal de vendas ajudam.",
+            "Con más de 10.000 rutas la disponibilidad puede salir mal. Menos muelles, almacenes y políticas por canal de ventas ayudan.",
         ),
     ),
-    (
+    KnownIssue::open(
         683_345,
         Text::of(
-            "Stock changes do not always reach the search index. Not solved; saving the product again indexes it.",
-            "Mudanças de estoque nem sempre chegam ao índice de busca. Sem solução; salvar o produto de novo o indexa.",
-            "Los cambios de stock no siempre llegan al índice de búsqueda. Sin resolver; guardar el producto de nuevo lo indexa.",
+            "Stock changes do not always reach the search index. Saving the product again indexes it.",
+            "Mudanças de estoque nem sempre chegam ao índice de busca. Salvar o produto de novo o indexa.",
+            "Los cambios de stock no siempre llegan al índice de búsqueda. Guardar el producto de nuevo lo indexa.",
         ),
     ),
 ];
@@ -147,5 +156,14 @@ mod tests {
                 ("not asked", about(sku(&[row("a", 5, 0)])), CannotTell(Missing::NotAsked)),
             ],
         );
+    }
+
+    #[test]
+    fn units_that_nobody_sees_may_be_those_of_a_deleted_warehouse() {
+        let sold = |units: i64| quoted(sku(&[row("a", units, 0)]), "available");
+        let issues = |sku: SkuFacts| check(&about(sku)).expect("all is read").remove(0).known_issues;
+        assert_eq!(issues(sold(0)), [PHANTOM_UNITS]);
+        assert_eq!(issues(active(sold(5), 301, false)), []);
+        assert_eq!(issues(active(sold(0), 301, false)), []);
     }
 }

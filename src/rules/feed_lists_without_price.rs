@@ -93,7 +93,7 @@ fn about(facts: &Facts, feed: &FeedFacts, says: Text, why: Text) -> Finding {
         feed: Some(feed.name.clone()),
         places: feed_sku::places(feed),
         remedies: vec![Remedy::LeaveUnavailableOutOfFeed { feed: feed.name.clone() }],
-        known_issues: vec![KnownIssue { number: 974_722, says: EMPTY_TAGS }],
+        known_issues: vec![KnownIssue::open(974_722, EMPTY_TAGS)],
         ..Finding::of(RULE.id, says, feed_sku::with_unsaved(facts, feed, why))
     }
 }

@@ -105,8 +105,8 @@ fn why(state: State) -> Text {
 fn known_issue(state: State) -> Option<KnownIssue> {
     match state {
         State::Empty(_) => None,
-        State::NotThere => Some(KnownIssue { number: 407_528, says: WRONG_ADDRESS }),
-        State::Fails(_) => Some(KnownIssue { number: 268_042, says: TOO_BIG }),
+        State::NotThere => Some(KnownIssue::open(407_528, WRONG_ADDRESS)),
+        State::Fails(_) => Some(KnownIssue::open(268_042, TOO_BIG)),
     }
 }
 

@@ -98,7 +98,7 @@ fn about(facts: &Facts, feed: &FeedFacts, says: Text, why: Text) -> Finding {
     Finding {
         feed: Some(feed.name.clone()),
         places: feed_sku::places(feed),
-        known_issues: vec![KnownIssue { number: 974_722, says: NO_PRICE }],
+        known_issues: vec![KnownIssue::open(974_722, NO_PRICE)],
         ..Finding::of(RULE.id, says, feed_sku::with_unsaved(facts, feed, why))
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::codes::KnownIssue;
 use crate::domain::{FeedName, Place, Remedy, SkuId, Subject};
 use crate::facts::{Moment, Seen, Source};
 use crate::text::Text;
@@ -70,31 +71,6 @@ impl Evidence {
         Self { label, value, source: seen.source.clone(), at: seen.at }
     }
 }
-
-/// A VTEX known issue that explains a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KnownIssue {
-    /// VTEX's number.
-    pub number: u32,
-    /// What it says for this finding.
-    pub says: Text,
-}
-
-impl KnownIssue {
-    /// One in VTEX's backlog.
-    pub(super) fn open(number: u32, says: &Text) -> Self {
-        Self { number, says: says.then(&NOT_SOLVED) }
-    }
-
-    /// One that VTEX closed without a fix.
-    pub(super) fn left(number: u32, says: &Text) -> Self {
-        Self { number, says: says.then(&WILL_NOT_FIX) }
-    }
-}
-
-const NOT_SOLVED: Text =
-    Text::of("VTEX has not solved this yet.", "A VTEX ainda não resolveu isso.", "VTEX todavía no lo resolvió.");
-const WILL_NOT_FIX: Text = Text::of("VTEX will not fix this.", "A VTEX não vai corrigir isso.", "VTEX no lo va a corregir.");
 
 /// One thing that is wrong, or worth knowing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

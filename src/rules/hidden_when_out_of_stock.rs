@@ -101,10 +101,7 @@ fn complete(facts: &Facts, seen: &Seen<Product>, finding: Finding) -> Finding {
             Place::ProductRow { product: product.id, name: product.name.clone() },
         ],
         remedies: vec![Remedy::ShowWhenOutOfStock { product: product.id, name: product.name.clone() }],
-        known_issues: vec![
-            KnownIssue { number: 949_411, says: HIDING_TAKES_TIME },
-            KnownIssue { number: 1_233_974, says: ANSWERS_200 },
-        ],
+        known_issues: vec![KnownIssue::open(949_411, HIDING_TAKES_TIME), KnownIssue::open(1_233_974, ANSWERS_200)],
         ..finding
     }
 }
@@ -143,9 +140,9 @@ const ONLY_DISPLAY: Text = Text::of(
     "“Mostrar cuando está sin stock” (“Mostrar producto agotado” en el formulario anterior) solo decide qué se muestra: activado, la página sigue con “Avísame”. Nunca permite comprar el producto; solo las unidades lo permiten.",
 );
 const HIDING_TAKES_TIME: Text = Text::of(
-    "With several sales channels, hiding a sold-out product can be delayed.",
-    "Com vários canais de venda, ocultar um produto esgotado pode demorar.",
-    "Con varios canales de ventas, ocultar un producto agotado puede tardar.",
+    "With several sales channels, hiding a sold-out product can be delayed; the workaround is to change its availability or to index it again.",
+    "Com vários canais de venda, ocultar um produto esgotado pode demorar; a solução de contorno é mudar a disponibilidade dele ou indexá-lo de novo.",
+    "Con varios canales de ventas, ocultar un producto agotado puede tardar; la solución alternativa es cambiar su disponibilidad o indexarlo otra vez.",
 );
 const ANSWERS_200: Text = Text::of(
     "The address of a hidden product may open another page instead of answering 404.",

@@ -76,7 +76,7 @@ fn found(seen: &Seen<Vec<Channel>>, channels: &[&Channel]) -> Finding {
         consequence: Consequence::BlocksPurchase,
         evidence: evidence.collect(),
         remedies: channels.iter().map(activate).collect(),
-        known_issues: vec![KnownIssue::open(1_286_569, &NOT_INDEXED)],
+        known_issues: vec![KnownIssue::open(1_286_569, NOT_INDEXED)],
         ..Finding::of(RULE.id, says(channels), WHY)
     }
 }

@@ -45,7 +45,7 @@ fn judge(facts: &Facts, sku: Option<&SkuFacts>) -> Result<Option<Finding>, Missi
         evidence: evidence.into_iter().chain(skus(facts).filter_map(of_sku)).collect(),
         places: product_row(facts, sku),
         remedies: product_id(facts, sku).map(|id| Remedy::Set(Setting::ActivateProduct(id))).into_iter().collect(),
-        known_issues: vec![KnownIssue::open(542_264, &STILL_SOLD), KnownIssue::open(1_260_831, &SKUS_STAY_ACTIVE)],
+        known_issues: vec![KnownIssue::open(542_264, STILL_SOLD), KnownIssue::open(1_260_831, SKUS_STAY_ACTIVE)],
         ..finding
     }))
 }

@@ -52,7 +52,7 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         evidence: evidence.into_iter().chain(by_itself_evidence(sku)).collect(),
         places: product_row(facts, Some(sku)),
         remedies: setting.map(Remedy::Set).into_iter().collect(),
-        known_issues: vec![KnownIssue::open(1_420_981, &OVERWRITTEN)],
+        known_issues: vec![KnownIssue::open(1_420_981, OVERWRITTEN)],
         ..Finding::of(RULE.id, says, why)
     }])
 }

@@ -37,7 +37,7 @@ fn judge(facts: &Facts, sku: Option<&SkuFacts>) -> Result<Option<Finding>, Missi
         evidence: vec![evidence],
         places: product_row(facts, sku),
         remedies: product_id(facts, sku).map(|id| Remedy::Set(Setting::SetFiscalCode(id))).into_iter().collect(),
-        known_issues: vec![KnownIssue::open(1_031_109, &FEED_TAG)],
+        known_issues: vec![KnownIssue::open(1_031_109, FEED_TAG)],
         ..Finding::of(RULE.id, SAYS, WHY)
     }))
 }

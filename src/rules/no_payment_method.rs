@@ -38,10 +38,9 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     })
 }
 
-/// With the address if that is asked about, for some ways to pay depend on it.
+/// With the address if that is asked about, for some ways to pay depend on it: the answer without it proves nothing then.
 fn answer<'a>(facts: &Facts, sku: &'a SkuFacts) -> Result<&'a Seen<Quote>, Missing> {
-    let here = asks_for_delivery(facts).then(|| answered(facts, sku, &sku.delivery).ok()).flatten();
-    here.map_or_else(|| answered(facts, sku, &sku.quote), Ok)
+    answered(facts, sku, if asks_for_delivery(facts) { &sku.delivery } else { &sku.quote })
 }
 
 fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
@@ -80,6 +79,19 @@ mod tests {
     use super::super::samples::shipping::*;
     use super::super::samples::{Says::*, *};
     use super::*;
+    use crate::facts::Known;
+
+    fn unpaid() -> SkuFacts {
+        payable(quoted(sku(&[]), "available"), Some(&[]))
+    }
+
+    fn delivered_and_paid(payments: &[&str]) -> SkuFacts {
+        let mut sku = delivered(unpaid(), "available", &["Post"]);
+        if let Known::Seen(seen) = &mut sku.delivery {
+            seen.value.payments = Some(payments.iter().map(|name| (*name).to_owned()).collect());
+        }
+        sku
+    }
 
     #[test]
     fn judges() {
@@ -94,6 +106,9 @@ mod tests {
                 ("not said", of("available", None), CannotTell(Missing::Malformed)),
                 ("another question", for_units(of("available", Some(&[])), 2), CannotTell(Missing::NotAsked)),
                 ("not asked", about(sku(&[])), CannotTell(Missing::NotAsked)),
+                ("the address may allow more", here(unpaid()), CannotTell(Missing::NotAsked)),
+                ("the address allows some", here(delivered_and_paid(&["Visa"])), Quiet),
+                ("the address allows none either", here(delivered_and_paid(&[])), Fires(1)),
             ],
         );
     }

@@ -25,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 /// What VTEX shows as the price of an item that has none, in hundredths.
 const NO_PRICE: Cents = Cents(999_987_600);
 
+/// The codes of the checkout for an item that has none: none listed, none from the promotions, none from the seller, an empty one.
+const CODES: [&str; 4] = ["withoutPrice", "withoutPriceRnB", "withoutPriceFulfillment", "nullPrice"];
+
 fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
     each_sku(facts, |sku| Ok(judge(facts, sku)?.into_iter().collect()))
 }
@@ -35,16 +38,23 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Option<Finding>, Missing> {
     if answer.is_some_and(|seen| seen.value.sells() == Some(true) && seen.value.price != Some(NO_PRICE)) {
         return Ok(None);
     }
-    match (sku.price.get(), answer.filter(|seen| names_no_price(&seen.value))) {
-        (Ok(seen), _) => Ok(of_prices(facts, sku, seen)),
-        (Err(_), Some(seen)) => Ok(Some(said_by_checkout(sku, seen))),
-        (Err(reason), None) => Err(reason),
-    }
+    let named = answer.filter(|seen| names_no_price(&seen.value));
+    let found = match (sku.price.get(), answer.filter(|seen| seen.value.price == Some(NO_PRICE))) {
+        (Ok(seen), _) => of_prices(facts, sku, seen),
+        (Err(_), Some(seen)) => Some(doubted(sku, vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)])),
+        (Err(_), None) if named.is_some() => Some(doubted(sku, Vec::new())),
+        (Err(reason), None) => return Err(reason),
+    };
+    Ok(match named {
+        Some(seen) => found.map(|found| proven(found, sku, seen)),
+        None => found,
+    })
 }
 
+/// Whether the checkout itself gives the missing price as the reason.
 fn names_no_price(quote: &Quote) -> bool {
-    let codes = quote.availability.iter().chain(&quote.codes);
-    quote.price == Some(NO_PRICE) || codes.into_iter().any(|code| code == "withoutPrice" || code == "nullPrice")
+    let mut codes = quote.availability.iter().chain(&quote.codes);
+    quote.sells() == Some(false) && codes.any(|code| CODES.contains(&code.as_str()))
 }
 
 fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Finding> {
@@ -56,7 +66,7 @@ fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Findin
     }
     let evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
     if price.fixed.is_empty() {
-        return Some(Finding { severity: Severity::Blocks, evidence, ..none(sku) });
+        return Some(doubted(sku, evidence));
     }
     let fixed = price.fixed.iter().map(|fixed| {
         let (table, units) = (&fixed.table, fixed.from_quantity);
@@ -67,30 +77,46 @@ fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Findin
         };
         Evidence::of(seen, label, amount(fixed.value.0))
     });
-    Some(Finding {
-        severity: Severity::Risk,
-        certainty: Certainty::Suspected,
-        consequence: Consequence::Nothing,
-        evidence: evidence.into_iter().chain(fixed).collect(),
-        says: elsewhere(facts, sku),
-        why: WHY_ELSEWHERE,
-        ..none(sku)
-    })
+    let evidence = evidence.into_iter().chain(fixed).collect();
+    Some(Finding { says: elsewhere(facts, sku), why: WHY_ELSEWHERE, ..doubted(sku, evidence) })
 }
 
-fn said_by_checkout(sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
-    let evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
-    Finding { severity: Severity::Blocks, certainty: Certainty::Proven, evidence, ..none(sku) }
-}
-
-fn none(sku: &SkuFacts) -> Finding {
+/// That VTEX gives no price proves nothing: it does not document how it answers for a SKU without one, and a price may be inherited.
+fn doubted(sku: &SkuFacts, evidence: Vec<Evidence>) -> Finding {
     let id = sku.id;
-    let says = say! { en: "SKU {id} has no price.", pt: "O SKU {id} não tem preço.", es: "El SKU {id} no tiene precio." };
+    let says = say! {
+        en: "VTEX has no price of its own for SKU {id}.",
+        pt: "A VTEX não tem um preço próprio para o SKU {id}.",
+        es: "VTEX no tiene un precio propio para el SKU {id}.",
+    };
     Finding {
         sku: Some(id),
-        consequence: Consequence::BlocksPurchase,
+        severity: Severity::Risk,
+        certainty: Certainty::Suspected,
+        evidence,
         remedies: vec![Remedy::Set(Setting::SetPrice(id))],
-        ..Finding::of(RULE.id, says, WHY)
+        ..Finding::of(RULE.id, says, WHY_INHERITED)
+    }
+}
+
+/// The same, once the checkout gives it as the reason.
+fn proven(doubted: Finding, sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
+    let id = sku.id;
+    let says = say! {
+        en: "The checkout finds no price for SKU {id}.",
+        pt: "O checkout não encontra preço para o SKU {id}.",
+        es: "El checkout no encuentra un precio para el SKU {id}.",
+    };
+    let code = seen.value.availability.iter().chain(&seen.value.codes).find(|code| CODES.contains(&code.as_str()));
+    let named = code.map(|code| Evidence::of(seen, words::QUOTE, Text::same(code.clone())));
+    Finding {
+        severity: Severity::Blocks,
+        certainty: Certainty::Proven,
+        consequence: Consequence::BlocksPurchase,
+        evidence: doubted.evidence.iter().cloned().chain(named).collect(),
+        says,
+        why: WHY,
+        ..doubted
     }
 }
 
@@ -115,6 +141,11 @@ const WHY: Text = Text::of(
     "O checkout recusa um item sem preço. Um preço igual a zero seria um preço.",
     "El checkout rechaza un artículo sin precio. Un precio igual a cero sería un precio.",
 );
+const WHY_INHERITED: Text = Text::of(
+    "It may be inherited from another account. If it is not, the checkout refuses the item; a price of zero would be one.",
+    "Ele pode ser herdado de outra conta. Se não for, o checkout recusa o item; um preço igual a zero seria um preço.",
+    "Puede heredarse de otra cuenta. Si no es así, el checkout rechaza el artículo; un precio igual a cero sería un precio.",
+);
 const WHY_ELSEWHERE: Text = Text::of(
     "Shoppers to whom none of these tables applies may find it without a price, and the checkout refuses it then.",
     "Compradores a quem nenhuma dessas tabelas se aplica podem encontrá-lo sem preço, e então o checkout o recusa.",
@@ -126,6 +157,7 @@ mod tests {
     use super::super::samples::shipping::*;
     use super::super::samples::{Says::*, *};
     use super::*;
+    use crate::facts::Known;
 
     #[test]
     fn judges() {
@@ -138,6 +170,8 @@ mod tests {
                 ("only in another table", in_channel(of(None, &[("2", 900)]), "1"), Fires(1)),
                 ("only in a table, no channel asked", of(None, &[("gold", 900)]), Fires(1)),
                 ("the checkout says so", about(quoted(sku(&[]), "withoutPrice")), Fires(1)),
+                ("the promotions have none", about(quoted(sku(&[]), "withoutPriceRnB")), Fires(1)),
+                ("the seller has none", about(quoted(sku(&[]), "withoutPriceFulfillment")), Fires(1)),
                 ("a base price", of(Some(900), &[]), Quiet),
                 ("zero is a price", of(Some(0), &[]), Quiet),
                 ("in the table of the channel", in_channel(of(None, &[("1", 900)]), "1"), Quiet),
@@ -149,11 +183,33 @@ mod tests {
     }
 
     #[test]
-    fn only_no_price_at_all_is_sure() {
-        let cases = [(&[][..], Severity::Blocks), (&[("gold", 900)][..], Severity::Risk)];
-        for (fixed, severity) in cases {
-            let found = check(&about(priced(sku(&[]), None, fixed))).expect("the prices are known");
-            assert_eq!(found[0].severity, severity);
+    fn only_the_checkout_makes_it_sure() {
+        let (none, table) = (&[][..], &[("gold", 900)][..]);
+        let of = |fixed: &[(&str, i64)]| priced(sku(&[]), None, fixed);
+        let (doubt, sure) = ((Severity::Risk, Certainty::Suspected), (Severity::Blocks, Certainty::Proven));
+        let mut cases = vec![
+            (of(none), doubt),
+            (of(table), doubt),
+            (quoted(of(none), "withoutStock"), doubt),
+            (quoted(of(none), "somethingNew"), doubt),
+            (at_no_price(quoted(sku(&[]), "available")), doubt),
+            (at_no_price(quoted(of(none), "withoutStock")), doubt),
+            (quoted(of(table), "withoutPrice"), sure),
+        ];
+        for code in CODES {
+            cases.extend([(quoted(of(none), code), sure), (quoted(sku(&[]), code), sure)]);
         }
+        for (sku, expected) in cases {
+            let found = check(&about(sku.clone())).expect("it is known");
+            assert_eq!((found[0].severity, found[0].certainty), expected, "{sku:?}");
+            assert_eq!(super::super::stops(&found[0]), expected == sure);
+        }
+    }
+
+    fn at_no_price(mut sku: SkuFacts) -> SkuFacts {
+        if let Known::Seen(seen) = &mut sku.quote {
+            seen.value.price = Some(NO_PRICE);
+        }
+        sku
     }
 }

@@ -91,7 +91,7 @@ fn complete(facts: &Facts, sku: &SkuFacts, evidence: Vec<Evidence>, finding: Fin
         evidence,
         places: product_row(facts, Some(sku)),
         remedies: asked(facts).and_then(link).into_iter().collect(),
-        known_issues: vec![KnownIssue::open(1_286_569, &NEW_CHANNELS)],
+        known_issues: vec![KnownIssue::open(1_286_569, NEW_CHANNELS)],
         ..finding
     }
 }

@@ -65,7 +65,7 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         evidence: vec![evidence(seen)],
         places: product_row(facts, Some(sku)),
         remedies: product_id(facts, Some(sku)).map(|id| Remedy::Set(Setting::Reindex(id))).into_iter().collect(),
-        known_issues: vec![KnownIssue::open(1_330_325, &MISSED)],
+        known_issues: vec![KnownIssue::open(1_330_325, MISSED)],
         ..Finding::of(RULE.id, says(sku), why)
     }])
 }

@@ -52,8 +52,8 @@ fn in_error(seen: &Seen<Order>) -> Finding {
     let order = &seen.value;
     let id = &order.id;
     let known_issues = match order.status.as_deref() {
-        Some("start-handling") => vec![KnownIssue { number: 1_218_606, says: START_HANDLING }],
-        Some("request-cancel") => vec![KnownIssue { number: 1_400_005, says: CANCEL_OR_INVOICE }],
+        Some("start-handling") => vec![KnownIssue::open(1_218_606, START_HANDLING)],
+        Some("request-cancel") => vec![KnownIssue::open(1_400_005, CANCEL_OR_INVOICE)],
         _ => Vec::new(),
     };
     let status = order.status.as_deref().map(words::order_status_name);
@@ -95,14 +95,14 @@ const AT_ODDS: Text = Text::of(
     "El pedido del seller puede estar cancelado aunque este siga. Confirma ambos, y el pago, antes de enviar.",
 );
 const START_HANDLING: Text = Text::of(
-    "Orders can get stuck at “Start handling” with an error. Not solved; VTEX support may unlock them.",
-    "Pedidos podem travar em “Iniciar manuseio” com erro. Sem solução; o suporte da VTEX talvez os destrave.",
-    "Los pedidos pueden trabarse en “Iniciar preparación” con un error. Sin resolver; el soporte de VTEX quizá los destrabe.",
+    "Orders can get stuck at “Start handling” with an error. VTEX support may unlock them.",
+    "Pedidos podem travar em “Iniciar manuseio” com erro. O suporte da VTEX talvez os destrave.",
+    "Los pedidos pueden trabarse en “Iniciar preparación” con un error. El soporte de VTEX quizá los destrabe.",
 );
 const CANCEL_OR_INVOICE: Text = Text::of(
-    "A cancellation and the seller's invoice at the same moment leave the order stuck. Not solved; VTEX's way round is to refund the payment.",
-    "Um cancelamento e a nota fiscal do seller no mesmo instante deixam o pedido travado. Sem solução; a alternativa da VTEX é estornar o pagamento.",
-    "Una cancelación y la factura del seller en el mismo instante dejan el pedido trabado. Sin resolver; la alternativa de VTEX es reembolsar el pago.",
+    "A cancellation and the seller's invoice at the same moment leave the order stuck. VTEX's way round is to refund the payment.",
+    "Um cancelamento e a nota fiscal do seller no mesmo instante deixam o pedido travado. A alternativa da VTEX é estornar o pagamento.",
+    "Una cancelación y la factura del seller en el mismo instante dejan el pedido trabado. La alternativa de VTEX es reembolsar el pago.",
 );
 
 #[cfg(test)]

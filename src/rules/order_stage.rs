@@ -133,7 +133,7 @@ pub(super) fn evidence(seen: &Seen<Order>) -> Vec<Evidence> {
 /// Known issues by their numbers, in the words in which the codes tell them.
 pub(super) fn issues(numbers: &[u32]) -> Vec<KnownIssue> {
     let known = |number: &u32| codes::all().flat_map(|code| code.issues).find(|issue| issue.number == *number);
-    numbers.iter().filter_map(known).map(|issue| KnownIssue { number: issue.number, says: issue.says.clone() }).collect()
+    numbers.iter().filter_map(known).cloned().collect()
 }
 
 #[cfg(test)]

@@ -43,8 +43,7 @@ fn finding(seen: &Seen<Order>) -> Finding {
     let finding = waiting(RULE.id, seen, says, why);
     let is_stuck = finding.severity == Severity::Risk && order.status.as_deref() == Some("payment-pending");
     let issues = if is_stuck { ISSUES } else { &[] };
-    let known_issues = issues.iter().map(|(number, says)| KnownIssue { number: *number, says: says.clone() }).collect();
-    Finding { known_issues, ..finding }
+    Finding { known_issues: issues.to_vec(), ..finding }
 }
 
 const PENDING: Text = Text::of(
@@ -64,21 +63,21 @@ const WINDOW: Text = Text::of(
 );
 const DENIED: Text =
     Text::of("A payment of it was denied.", "Um pagamento dele foi negado.", "Un pago del pedido fue rechazado.");
-const ISSUES: &[(u32, Text)] = &[
-    (
+const ISSUES: &[KnownIssue] = &[
+    KnownIssue::open(
         1_031_035,
         Text::of(
-            "An approved payment sometimes does not move its order on. Not solved; VTEX support can look into it.",
-            "Um pagamento aprovado às vezes não faz o pedido avançar. Sem solução; o suporte da VTEX pode verificar.",
-            "Un pago aprobado a veces no hace avanzar su pedido. Sin resolver; el soporte de VTEX puede revisarlo.",
+            "An approved payment sometimes does not move its order on. VTEX support can look into it.",
+            "Um pagamento aprovado às vezes não faz o pedido avançar. O suporte da VTEX pode verificar.",
+            "Un pago aprobado a veces no hace avanzar su pedido. El soporte de VTEX puede revisarlo.",
         ),
     ),
-    (
+    KnownIssue::open(
         1_349_138,
         Text::of(
-            "VTEX can read an older status of the payment and leave the order waiting. Not solved; open a ticket with VTEX.",
-            "A VTEX pode ler um status antigo do pagamento e deixar o pedido esperando. Sem solução; abra um chamado na VTEX.",
-            "VTEX puede leer un estado anterior del pago y dejar el pedido esperando. Sin resolver; abre un ticket con VTEX.",
+            "VTEX can read an older status of the payment and leave the order waiting. Open a ticket with VTEX.",
+            "A VTEX pode ler um status antigo do pagamento e deixar o pedido esperando. Abra um chamado na VTEX.",
+            "VTEX puede leer un estado anterior del pago y dejar el pedido esperando. Abre un ticket con VTEX.",
         ),
     ),
 ];

@@ -22,6 +22,10 @@ pub fn proof<'a>(facts: &Facts, sku: &'a SkuFacts) -> Proof<'a> {
     }
     match (without, proven(facts, sku, &sku.delivery)) {
         (refused @ Proof::Refuses(_), _) => refused,
+        // What is sold and reaches nobody at the address is not sold to them.
+        (_, Proof::Sells(seen)) if seen.value.lists_no_delivery() => Proof::Refuses(seen),
+        // Both say it, or nobody does: the answer that is missing may be a refusal.
+        (Proof::Unproven(reason), Proof::Sells(_)) => Proof::Unproven(reason),
         (_, with_address) => with_address,
     }
 }
@@ -88,6 +92,7 @@ fn proven<'a>(facts: &Facts, sku: &SkuFacts, quote: &'a Known<Quote>) -> Proof<'
 #[cfg(test)]
 mod tests {
     use super::super::samples::order::{asked_for, order, ordered};
+    use super::super::samples::shipping::delivered;
     use super::super::samples::{about, quoted, row, sku};
     use super::*;
     use crate::domain::{Address, Personal, SalesChannel};
@@ -113,7 +118,14 @@ mod tests {
             (&sold, other, "Unproven"),
             (&sold, two, "Unproven"),
             (&sold, here.clone(), "Unproven"),
-            (&out, here, "Refuses"),
+            (&out, here.clone(), "Refuses"),
+            (&delivered(sold.clone(), "available", &["Post"]), here.clone(), "Sells"),
+            (&delivered(sold.clone(), "available", &[]), here.clone(), "Refuses"),
+            (&delivered(sold.clone(), "cannotBeDelivered", &[]), here.clone(), "Refuses"),
+            (&delivered(out.clone(), "available", &["Post"]), here.clone(), "Refuses"),
+            (&delivered(sku(&[]), "available", &["Post"]), here.clone(), "Unproven"),
+            (&delivered(sku(&[]), "withoutStock", &[]), here, "Refuses"),
+            (&delivered(sold.clone(), "available", &[]), Basket::default(), "Sells"),
         ];
         for (sku, basket, expected) in cases {
             let facts = Facts { basket, ..about(sku.clone()) };

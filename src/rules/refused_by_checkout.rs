@@ -33,10 +33,11 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 
 fn refusal(sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
     let codes = explained(&seen.value);
-    let mut why = codes.first().map_or(NOT_DOCUMENTED, |code| code.means.clone());
-    if is_short(&seen.value) {
-        why = FEWER;
-    }
+    let why = match &seen.value {
+        quote if !is_available(quote) => codes.first().map_or(NOT_DOCUMENTED, |code| code.means.clone()),
+        quote if is_short(quote) => FEWER,
+        _ => NO_DELIVERY,
+    };
     Finding {
         sku: Some(sku.id),
         severity: Severity::Blocks,
@@ -47,9 +48,13 @@ fn refusal(sku: &SkuFacts, seen: &Seen<Quote>) -> Finding {
     }
 }
 
-/// It would sell the item, but not as many as were asked for.
-fn is_short(quote: &Quote) -> bool {
+/// It would sell the item, but not as many as were asked for, or not to the address.
+fn is_available(quote: &Quote) -> bool {
     quote.sells() == Some(true)
+}
+
+fn is_short(quote: &Quote) -> bool {
+    quote.quantity.is_some_and(|units| units < i64::from(quote.asked))
 }
 
 /// What the codes of the answer mean, the item's own availability first; each once.
@@ -65,7 +70,14 @@ fn explained(quote: &Quote) -> Vec<&'static Code> {
 
 fn says(sku: &SkuFacts, quote: &Quote) -> Text {
     let id = sku.id;
-    if is_short(quote) {
+    if is_available(quote) && !is_short(quote) {
+        return say! {
+            en: "The checkout has SKU {id}, but lists no way to deliver it to your address.",
+            pt: "O checkout tem o SKU {id}, mas não lista como entregá-lo no seu endereço.",
+            es: "El checkout tiene el SKU {id}, pero no lista cómo entregarlo en tu dirección.",
+        };
+    }
+    if is_available(quote) {
         let (asked, units) = (quote.asked, quote.quantity.unwrap_or_default().max(0));
         return say! {
             en: "The checkout would sell {units} of the {asked} units of SKU {id} that you asked for.",
@@ -88,8 +100,13 @@ fn short(code: &str) -> String {
 
 fn evidence(seen: &Seen<Quote>) -> Vec<Evidence> {
     let quote = &seen.value;
-    let availability = quote.availability.as_ref().map(|value| Evidence::of(seen, words::QUOTE, Text::same(short(value))));
-    let others = quote.codes.iter().filter(|code| quote.availability.as_ref() != Some(code));
+    let is_nowhere = is_available(quote) && quote.lists_no_delivery();
+    let value = |value: &String| match Text::same(short(value)) {
+        said if is_nowhere => Text::list(&[said, words::QUOTE_NO_DELIVERY]),
+        said => said,
+    };
+    let availability = quote.availability.as_ref().map(|said| Evidence::of(seen, words::QUOTE, value(said)));
+    let others = quote.codes.iter().chain(&quote.notes).filter(|code| quote.availability.as_ref() != Some(code));
     let codes: Vec<String> = others.map(|code| short(code)).collect();
     let messages = (!codes.is_empty()).then(|| Evidence::of(seen, words::QUOTE_CODES, Text::same(codes.join(", "))));
     availability.into_iter().chain(messages).collect()
@@ -102,13 +119,23 @@ const FEWER: Text = Text::of(
     "Há menos unidades para vender do que você pediu.",
     "Hay menos unidades para vender de las que pediste.",
 );
+const NO_DELIVERY: Text = Text::of(
+    "Its answer for this address has no delivery option.",
+    "A resposta para este endereço não tem opção de entrega.",
+    "La respuesta para esta dirección no tiene opción de entrega.",
+);
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::shipping::*;
     use super::super::samples::{Says::*, *};
     use super::*;
     use crate::domain::{Basket, SkuId};
     use crate::facts::Known;
+
+    fn to_door(options: &[&str]) -> Facts {
+        here(delivered(quoted(sku(&[row("a", 5, 0)]), "available"), "available", options))
+    }
 
     #[test]
     fn judges() {
@@ -125,8 +152,16 @@ mod tests {
                 ("another question", two, CannotTell(Missing::NotAsked)),
                 ("no answer", refused, CannotTell(Missing::TooManyRequests(None))),
                 ("not asked", about(sku(&[row("a", 5, 0)])), CannotTell(Missing::NotAsked)),
+                ("no delivery to the address", to_door(&[]), Fires(1)),
+                ("delivered", to_door(&["Post"]), Quiet),
             ],
         );
+    }
+
+    #[test]
+    fn an_item_without_delivery_is_not_called_too_few() {
+        let found = check(&to_door(&[])).expect("the answer is known");
+        assert!(found[0].says.en.contains("no way to deliver") && found[0].why == NO_DELIVERY, "{:?}", found[0]);
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn finding(facts: &Facts, sku: &SkuFacts, seen: &Seen<Inventory>, held: &[&Stock
         evidence: held.iter().map(|line| stock_row::evidence(seen, line)).chain(unsaved).collect(),
         places: stock_row::count_places(sku, &offers),
         remedies: stock_row::remedies(sku, &offers),
-        known_issues: vec![KnownIssue { number: 1_220_722, says: FEWER_IN_THE_LIST }],
+        known_issues: vec![KnownIssue::open(1_220_722, FEWER_IN_THE_LIST)],
         ..Finding::of(RULE.id, says(sku, held), why)
     }
 }
@@ -122,9 +122,9 @@ const UNPAID_EXPIRE: Text = Text::of(
     "Las reservas de pedidos sin pagar vencen solas; las de pedidos pagados, no.",
 );
 const FEWER_IN_THE_LIST: Text = Text::of(
-    "The list behind “Reserved” can show fewer units than the column counts.",
-    "A lista por trás de “Reservados” pode mostrar menos unidades do que a coluna conta.",
-    "La lista detrás de “Reservado” puede mostrar menos unidades que las que cuenta la columna.",
+    "The list behind “Reserved” can show fewer units than the column counts; the workaround is to cancel the reservation again by API.",
+    "A lista por trás de “Reservados” pode mostrar menos unidades do que a coluna conta; a solução de contorno é cancelar a reserva de novo por API.",
+    "La lista detrás de “Reservado” puede mostrar menos unidades que las que cuenta la columna; la solución alternativa es cancelar la reserva otra vez por API.",
 );
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ fn told(broken: &Broken) -> Told {
         why: WHY,
         evidence: all().filter_map(failed).collect(),
         remedies: all().map(|policy| Remedy::Set(Setting::MendPolicy(policy.id.clone()))).collect(),
-        known_issues: vec![KnownIssue { number: 621_230, says: SLOW }],
+        known_issues: vec![KnownIssue::open(621_230, SLOW)],
     }
 }
 

@@ -125,12 +125,12 @@ const A_MINUTE: Text = Text::of("a minute", "um minuto", "un minuto");
 
 /// A fresh change needs nothing but patience, which is what one of them is about.
 fn known_issues(is_fresh: bool, by_channels: bool) -> Vec<KnownIssue> {
-    let mut issues = vec![KnownIssue::left(907_428, &TWO_CHANGES)];
+    let mut issues = vec![KnownIssue::left(907_428, TWO_CHANGES)];
     if !is_fresh {
-        issues.extend([KnownIssue::open(891_162, &STALE_COPY), KnownIssue::open(1_330_325, &MISSED)]);
+        issues.extend([KnownIssue::open(891_162, STALE_COPY), KnownIssue::open(1_330_325, MISSED)]);
     }
     if by_channels {
-        issues.insert(0, KnownIssue::open(276_511, &CHANNELS_BY_API));
+        issues.insert(0, KnownIssue::open(276_511, CHANNELS_BY_API));
     }
     issues
 }

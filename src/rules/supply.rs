@@ -132,8 +132,11 @@ fn has_units(line: &StockLine) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::samples::shipping::{Shop, in_channel};
-    use super::super::samples::{about, reach, row, sku, unlimited};
+    use super::super::samples::{NOW, about, reach, row, sku, unlimited};
     use super::*;
+    use crate::domain::Sku;
+    use crate::domain::SkuId;
+    use crate::facts::{Known, Source};
 
     fn is(facts: &Facts, expected: &Result<Supply, Missing>) {
         assert_eq!(supply(facts, &facts.skus[0]), *expected, "{facts:?}");
@@ -155,6 +158,17 @@ mod tests {
             (reach(sku(&[unlimited("a")]), &[("a", &[])]), Ok(Supply::Unreached)),
         ];
         cases.into_iter().for_each(|(sku, expected)| is(&about(sku), &expected));
+    }
+
+    #[test]
+    fn the_rows_of_a_kit_decide_nothing_while_its_components_are_unread() {
+        let of = |kit| {
+            let record = Sku { id: SkuId(301), kit, ..Sku::default() };
+            SkuFacts { sku: Known::seen(record, Source::SkuApi, NOW), ..sku(&[row("a", 0, 0)]) }
+        };
+        is(&about(of(Some(true))), &Err(Missing::NotAsked));
+        is(&about(of(Some(false))), &Ok(Supply::Empty));
+        is(&about(of(None)), &Ok(Supply::Empty));
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn finding(sku: &SkuFacts, rows: &Seen<Inventory>, seen: &Seen<Reservations>, fu
             .map(|line| stock_row::evidence(rows, line))
             .chain(std::iter::once(Evidence::of(seen, label, total)))
             .collect(),
-        known_issues: vec![KnownIssue { number: 296_066, says: UPDATE_MORE_OFTEN }],
+        known_issues: vec![KnownIssue::fixed(296_066, UPDATE_MORE_OFTEN)],
         ..Finding::of(RULE.id, says, WHY)
     }
 }

@@ -104,7 +104,7 @@ fn found(facts: &Facts, sku: &SkuFacts, broken: Vec<Broken>) -> Finding {
         evidence: evidence.concat(),
         places: product_row(facts, Some(sku)),
         remedies: remedies.concat(),
-        known_issues: vec![KnownIssue::open(1_382_356, &SIMULATOR)],
+        known_issues: vec![KnownIssue::open(1_382_356, SIMULATOR)],
         ..Finding::of(RULE.id, says(sku.id), why)
     }
 }

@@ -47,7 +47,7 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 
 fn is_undeliverable(quote: &Quote) -> bool {
     let says_so = quote.availability.iter().chain(&quote.codes).any(|code| code == UNDELIVERABLE);
-    says_so || (quote.sells() == Some(true) && quote.shipping.as_ref().is_some_and(Vec::is_empty))
+    says_so || (quote.sells() == Some(true) && quote.lists_no_delivery())
 }
 
 fn finding(facts: &Facts, sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Quote>) -> Finding {
@@ -64,16 +64,15 @@ fn finding(facts: &Facts, sku: &SkuFacts, anywhere: &Seen<Quote>, here: &Seen<Qu
         certainty: Certainty::Proven,
         evidence: vec![
             Evidence::of(anywhere, asked(anywhere, false), words::QUOTE_SELLS),
-            Evidence::of(here, asked(here, true), NO_DELIVERY),
+            Evidence::of(here, asked(here, true), words::QUOTE_NO_DELIVERY),
         ],
         // Another seller ships by its own policies.
         remedies: is_here(facts, sku).map(|()| Remedy::Set(Setting::CoverAddress(id))).into_iter().collect(),
-        known_issues: vec![KnownIssue { number: 621_230, says: SLOW }],
+        known_issues: vec![KnownIssue::open(621_230, SLOW)],
         ..Finding::of(RULE.id, says, WHY)
     }
 }
 
-const NO_DELIVERY: Text = Text::of("no delivery", "sem entrega", "sin entrega");
 const WHY: Text = Text::of(
     "No shipping policy that reaches its units covers this postal code for its weight, size, price and modal.",
     "Nenhuma política de envio que alcança as unidades atende este CEP para o peso, o tamanho, o preço e o modal dele.",

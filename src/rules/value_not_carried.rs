@@ -45,7 +45,7 @@ fn told(broken: &Broken) -> Told {
         why: if is_below(broken) { TOO_LITTLE } else { TOO_MUCH },
         evidence: own.into_iter().chain(broken.faults.iter().filter_map(|fault| taken(fault.policy?))).collect(),
         remedies: vec![Remedy::Set(Setting::WidenPolicy(id))],
-        known_issues: vec![KnownIssue { number: 553_080, says: NEEDS_PRICE }],
+        known_issues: vec![KnownIssue::left(553_080, NEEDS_PRICE)],
     }
 }
 

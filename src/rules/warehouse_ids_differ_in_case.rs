@@ -67,7 +67,7 @@ fn finding(sku: &SkuFacts, line: &StockLine, id: &WarehouseId, seen: &Seen<Vec<W
         certainty: Certainty::Suspected,
         evidence: rows.into_iter().chain(ids).collect(),
         places: vec![Place::Available { sku: number, warehouse: name.clone() }],
-        known_issues: vec![KnownIssue { number: 346_163, says: SHARED }],
+        known_issues: vec![KnownIssue::open(346_163, SHARED)],
         ..Finding::of(RULE.id, says, WHY)
     }
 }

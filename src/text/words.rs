@@ -163,11 +163,6 @@ pub fn follows_from(rule: &str) -> Text {
     say! { en: "Follows from [{rule}].", pt: "Decorre de [{rule}].", es: "Se debe a [{rule}]." }
 }
 
-/// A known issue by its number.
-pub fn known_issue(number: u32) -> Text {
-    say! { en: "VTEX known issue {number}", pt: "Problema conhecido da VTEX {number}", es: "Problema conocido de VTEX {number}" }
-}
-
 /// A finding is gone.
 pub fn changes_fixed(says: &Text) -> Text {
     say! { with says; en: "No longer: {says}", pt: "Não mais: {says}", es: "Ya no: {says}" }

@@ -53,7 +53,7 @@ pub(super) fn Found(props: &Props) -> Html {
             if !finding.known_issues.is_empty() {
                 <ul class="issues small">{ for finding.known_issues.iter().map(|issue| html! {
                     <li>
-                        <strong>{ said(&words::known_issue(issue.number), *lang) }</strong>
+                        <strong>{ said(&issue.name(), *lang) }</strong>
                         { ": " }{ said(&issue.says, *lang) }
                     </li>
                 }) }</ul>

@@ -146,7 +146,8 @@ impl Answer {
     fn telling_refusal(&self, request: &Request) -> Option<Reading> {
         match (request, self.status) {
             (Request::User, 401) => Some(Reading::User(None)),
-            // That a SKU without any price is not found is convention and in no document, and was not seen on a real account.
+            // That a SKU without any price is not found is convention and in no document, and was not seen on a real account;
+            // and a price may be inherited. So nothing is sure of it but that VTEX has no price of its own.
             // A web page in its place says that nobody serves prices at this address.
             (Request::Prices(_), 404) if !self.is_html() => Some(Reading::Prices(Prices::default())),
             (Request::Dispatched(..) | Request::Reservations(..), _) if reserved::are_too_many(self) => {

@@ -3,6 +3,7 @@
 use sellable::diagnosis::{Verdict, changes, diagnose};
 use sellable::domain::SkuId;
 use sellable::facts::{Facts, Known, Missing};
+use sellable::rules::{Certainty, Severity};
 
 use crate::cases::stories;
 
@@ -20,6 +21,9 @@ fn stories_have_the_verdict_that_their_name_promises() {
         ("negative-cancels-the-others", Verdict::NotSellable),
         ("negative-in-one-channel", Verdict::CannotTell),
         ("product-with-two-of-three-sold-out", Verdict::CannotTell),
+        ("sold-to-the-door", Verdict::Sellable),
+        ("no-delivery-option-to-the-door", Verdict::NotSellable),
+        ("no-price-of-its-own", Verdict::CannotTell),
         ("typed-negative", Verdict::NeedsAttention),
         ("no-session", Verdict::CannotTell),
         ("no-permission-for-stock", Verdict::CannotTell),
@@ -27,6 +31,17 @@ fn stories_have_the_verdict_that_their_name_promises() {
     for (name, verdict) in cases {
         assert_eq!(diagnose(&story(name)).verdict, verdict, "{name}");
     }
+}
+
+#[test]
+fn what_the_checkout_proves_is_no_contradiction() {
+    let mut facts = story("sold-to-the-door");
+    let Known::Seen(delivery) = &mut facts.skus[0].delivery else { panic!("the checkout was asked with the address") };
+    delivery.value.codes.push("cannotBeDelivered".into());
+    let report = diagnose(&facts);
+    let found = report.findings.iter().find(|finding| finding.rule == "undeliverable-here").expect("it is found");
+    assert_eq!((found.severity, found.certainty), (Severity::Blocks, Certainty::Proven));
+    assert_eq!(report.verdict, Verdict::NotSellable);
 }
 
 #[test]

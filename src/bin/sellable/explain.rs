@@ -52,8 +52,7 @@ fn entry(code: &Code, lang: Lang) -> String {
         let links: Vec<Text> = code.links.iter().map(|place| link(*place)).collect();
         lines.push(format!("{}: {}", words::LOOK_AT.in_lang(lang), Text::list(&links).in_lang(lang)));
     }
-    let issue =
-        |issue: &codes::KnownIssue| format!("{}: {}", words::known_issue(issue.number).in_lang(lang), issue.says.in_lang(lang));
+    let issue = |issue: &codes::KnownIssue| format!("{}: {}", issue.name().in_lang(lang), issue.says.in_lang(lang));
     lines.extend(code.issues.iter().map(issue));
     lines.push(format!("{} ({})", code.source, code.read));
     lines.iter().map(|line| format!("  {line}\n")).collect()
@@ -61,7 +60,7 @@ fn entry(code: &Code, lang: Lang) -> String {
 
 fn told(found: &Explained, lang: Lang) -> Value {
     let entry = |code: &&Code| {
-        let issue = |issue: &codes::KnownIssue| json!({ "number": issue.number, "says": issue.says.in_lang(lang) });
+        let issue = |issue: &codes::KnownIssue| json!({ "number": issue.number, "status": issue.status.name(), "says": issue.says.in_lang(lang) });
         json!({
             "code": code.code,
             "means": code.means.in_lang(lang),

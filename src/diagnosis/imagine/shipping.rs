@@ -40,6 +40,7 @@ fn deliver(sku: &mut SkuFacts) {
     alter(&mut sku.delivery, |quote| {
         quote.availability = Some("available".to_owned());
         quote.codes.clear();
+        quote.notes.clear();
         quote.shipping = quote.shipping.take().map(|_| vec![String::new()]);
     });
 }

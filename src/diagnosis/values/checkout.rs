@@ -63,6 +63,7 @@ fn answer(quote: &Known<Quote>, has_address: bool) -> Option<Value> {
     let seen = quote.get().ok()?;
     let quote = &seen.value;
     let says = match quote.sells()? {
+        true if has_address && quote.lists_no_delivery() => words::QUOTE_NO_DELIVERY,
         true => words::QUOTE_SELLS,
         // Codes of VTEX's own list are shown as they are; whatever else stands there is not repeated.
         false => {

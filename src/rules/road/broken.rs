@@ -145,7 +145,7 @@ fn finding(rule: &'static str, broken: &Broken, seen: &Seen<Inventory>, effect: 
     let needs_address = broken.faults.iter().any(|fault| matches!(fault.stage, Stage::Size | Stage::Modal | Stage::Value));
     let waits = effect == Effect::OnAll && needs_address && !asks_for_delivery(broken.facts);
     let mut known_issues = told.known_issues;
-    known_issues.extend(has_too_many_roads(broken.facts).then_some(KnownIssue { number: 1_034_211, says: TOO_MANY_ROADS }));
+    known_issues.extend(has_too_many_roads(broken.facts).then_some(KnownIssue::open(1_034_211, TOO_MANY_ROADS)));
     Finding {
         sku: Some(sku.id),
         warehouse: Some(line.name.clone()),

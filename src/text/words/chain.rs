@@ -36,6 +36,8 @@ words! {
     QUOTE_SELLS: "available", "disponível", "disponible";
     /// The checkout's answer.
     QUOTE_REFUSES: "not available", "não disponível", "no disponible";
+    /// The checkout's answer for an address.
+    QUOTE_NO_DELIVERY: "no delivery", "sem entrega", "sin entrega";
     /// A code that VTEX lists without more.
     CODE_LISTED: "VTEX lists this code, and Sellable has no explanation of it.", "A VTEX lista este código, e a Sellable não tem uma explicação dele.", "VTEX lista este código, y Sellable no tiene una explicación de él.";
     /// A code that VTEX does not list.

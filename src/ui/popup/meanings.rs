@@ -51,8 +51,8 @@ fn entry_lines(entry: &Entry, token: &str, lang: Lang) -> Html {
                 <p class="quiet small">{ format!("{}: {}", said(&words::LOOK_AT, lang), links.join(" · ")) }</p>
             }
             if !entry.issues.is_empty() {
-                <ul class="issues small">{ for entry.issues.iter().map(|(number, says)| html! {
-                    <li><strong>{ said(&words::known_issue(*number), lang) }</strong>{ ": " }{ said(says, lang) }</li>
+                <ul class="issues small">{ for entry.issues.iter().map(|issue| html! {
+                    <li><strong>{ said(&issue.name(), lang) }</strong>{ ": " }{ said(&issue.says, lang) }</li>
                 }) }</ul>
             }
         </div>

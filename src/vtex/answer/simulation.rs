@@ -1,9 +1,12 @@
 //! Checkout API, simulation: what a shopper would get. Codes are an open list, and their texts are localised, so only codes are kept.
 
+#[cfg(test)]
+mod tests;
+
 use serde::Deserialize;
 
 use super::wire::{measure, parse, part, text, whole};
-use crate::domain::{Address, Cents, Quote, SalesChannel, SkuId, Thousandths};
+use crate::domain::{Address, Cents, Quote, SalesChannel, SkuId, Thousandths, is_refusal};
 use crate::facts::Missing;
 use crate::vtex::request::Wanted;
 
@@ -44,8 +47,21 @@ struct Item {
 struct Message {
     #[serde(deserialize_with = "text")]
     code: Option<String>,
+    #[serde(deserialize_with = "text")]
+    status: Option<String>,
     #[serde(deserialize_with = "part")]
     fields: Option<Fields>,
+}
+
+impl Message {
+    /// Whether it is an error; where its status does not say so, a code that is known to refuse is one.
+    fn is_error(&self) -> bool {
+        let status = self.status.as_deref().map(str::trim).filter(|status| !status.is_empty());
+        match status {
+            Some(status) => status.eq_ignore_ascii_case("error"),
+            None => self.code.as_deref().is_some_and(is_refusal),
+        }
+    }
 }
 
 /// Seen in the field and in no schema.
@@ -83,7 +99,7 @@ struct Named {
     name: Option<String>,
 }
 
-/// What is said of each SKU that was asked for; one of which neither an item nor a message speaks has no entry.
+/// What is said of each SKU that was asked for; one of which neither an item nor an error speaks has no entry.
 ///
 /// # Errors
 /// The answer speaks of none of them.
@@ -129,6 +145,7 @@ fn quote(wire: &Wire, asked: &[Wanted], index: usize, has_address: bool) -> Quot
     let unsaid = Item::default();
     let (place, item) = found.map_or((None, &unsaid), |(place, item)| (Some(place), item));
     let told = wire.messages.iter().flatten().filter(|message| asked.len() == 1 || is_about(message, wanted, place, item));
+    let (errors, notes): (Vec<&Message>, Vec<&Message>) = told.partition(|message| message.is_error());
     let logistics = wire.logistics_info.iter().flatten().find(|row| is_at(row.item_index, place));
     let shipping = logistics.filter(|_| has_address).and_then(|row| row.slas.as_ref());
     let payments = wire.payment_data.as_ref().and_then(|data| data.payment_systems.as_ref());
@@ -138,12 +155,17 @@ fn quote(wire: &Wire, asked: &[Wanted], index: usize, has_address: bool) -> Quot
         asked: wanted.quantity,
         quantity: item.quantity,
         availability: item.availability.clone(),
-        codes: told.filter_map(|message| message.code.clone()).collect(),
+        codes: codes(&errors),
+        notes: codes(&notes),
         price: item.selling_price.or(item.price).map(Cents),
         unit_multiplier: item.unit_multiplier,
         payments: payments.and_then(|list| names(list)),
         shipping: shipping.and_then(|list| names(list)),
     }
+}
+
+fn codes(messages: &[&Message]) -> Vec<String> {
+    messages.iter().filter_map(|message| message.code.clone()).collect()
 }
 
 /// Whether one of several items is meant. A message that names none is taken to be about those that are not sold.
@@ -164,77 +186,4 @@ fn is_at(index: Option<i64>, place: Option<usize>) -> bool {
 
 fn names(list: &[Named]) -> Option<Vec<String>> {
     list.iter().map(|named| named.name.clone().or_else(|| named.id.clone())).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Personal;
-    use crate::vtex::answer::samples;
-
-    fn wanted(sku: u32) -> Wanted {
-        Wanted { sku: SkuId(sku), quantity: 2, seller: "1".to_owned() }
-    }
-
-    fn address() -> Address {
-        Address { country: "BRA".to_owned(), postal_code: Personal::new("01000-000") }
-    }
-
-    /// SKU, availability, codes.
-    type Said = (u32, Option<String>, Vec<String>);
-
-    fn said(json: &str, skus: &[u32]) -> Result<Vec<Said>, Missing> {
-        let asked: Vec<Wanted> = skus.iter().map(|sku| wanted(*sku)).collect();
-        let quotes = read(json, &asked, None, None)?;
-        Ok(quotes.into_iter().map(|(sku, quote)| (sku.0, quote.availability, quote.codes)).collect())
-    }
-
-    fn row(sku: u32, availability: Option<&str>, codes: &[&str]) -> Said {
-        (sku, availability.map(str::to_owned), codes.iter().map(|code| (*code).to_owned()).collect())
-    }
-
-    #[test]
-    fn the_checkout_speaks_in_codes() {
-        let cases = [
-            (r#"{"items":[{"id":"301","availability":"available"}],"messages":[]}"#, Ok(vec![row(301, Some("available"), &[])])),
-            (
-                r#"{"items":[{"id":301,"availability":"withoutStock"}],"messages":[{"code":"withoutStock","text":"Sem estoque"}]}"#,
-                Ok(vec![row(301, Some("withoutStock"), &["withoutStock"])]),
-            ),
-            (r#"{"items":[],"messages":[{"code":"ORD027"}]}"#, Ok(vec![row(301, None, &["ORD027"])])),
-            (r#"{"items":[{"id":"302","availability":"available"}]}"#, Err(Missing::Malformed)),
-            ("{}", Err(Missing::Malformed)),
-        ];
-        for (json, expected) in cases {
-            assert_eq!(said(json, &[301]), expected, "{json}");
-        }
-    }
-
-    #[test]
-    fn each_of_several_gets_what_is_its_own() {
-        let items =
-            r#""items":[{"id":"302","requestIndex":1,"availability":"withoutStock"},{"id":"301","availability":"available"}]"#;
-        let named = format!(
-            r#"{{{items},"messages":[{{"code":"a","fields":{{"itemIndex":"0"}}}},{{"code":"b","fields":{{"id":"303"}}}}]}}"#
-        );
-        let unnamed = format!(r#"{{{items},"messages":[{{"code":"a"}}]}}"#);
-        let sold = row(301, Some("available"), &[]);
-        let out = row(302, Some("withoutStock"), &["a"]);
-        assert_eq!(said(&named, &[301, 302, 303]), Ok(vec![sold.clone(), out.clone(), row(303, None, &["b"])]));
-        assert_eq!(said(&unnamed, &[301, 302, 303]), Ok(vec![sold, out, row(303, None, &["a"])]));
-    }
-
-    #[test]
-    fn delivery_is_told_only_where_it_was_asked() {
-        let channel = SalesChannel("2".to_owned());
-        let quote = |address: Option<&Address>| {
-            let quotes = read(samples::SIMULATION, &[wanted(301)], Some(&channel), address).expect("a quote");
-            quotes.into_iter().next().map(|(_, quote)| quote).expect("one")
-        };
-        let bare = quote(None);
-        assert_eq!((bare.price, bare.quantity, bare.asked), (Some(Cents(5750)), Some(1), 2));
-        assert_eq!((bare.channel, bare.unit_multiplier), (Some(channel.clone()), Some(Thousandths(1000))));
-        assert_eq!((bare.payments, bare.shipping), (Some(vec!["Visa".to_owned()]), None));
-        assert_eq!(quote(Some(&address())).shipping, Some(vec!["Standard".to_owned()]));
-    }
 }

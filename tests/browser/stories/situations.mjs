@@ -56,7 +56,7 @@ export const ANYWHERE = {
   inactiveSeller: no('inactive-seller'),
   kitComponentOut: no('unavailable-component'),
   kitInStock: SELLS,
-  priceInOtherTable: suspected('no-price'),
+  priceInOtherTable: no('no-price'),
   unitMultiplier: SELLS,
   fewUnits: SELLS,
   inactiveWarehouse: no('inactive-warehouse'),

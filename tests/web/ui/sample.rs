@@ -34,7 +34,7 @@ fn finding_json(rule: &str, severity: &str) -> Value {
             { "CorrectNegative": { "sku": 301, "warehouse": "Main", "pending": 3, "reserved": 5 } },
             { "SwitchUnlimitedOn": { "sku": 301, "warehouse": "Main" } },
         ],
-        "known_issues": [{ "number": 346163, "says": same("Case matters in warehouse ids.") }],
+        "known_issues": [{ "number": 346163, "status": "Open", "says": same("Case matters in warehouse ids.") }],
     })
 }
 
