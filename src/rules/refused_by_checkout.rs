@@ -72,9 +72,9 @@ fn says(sku: &SkuFacts, quote: &Quote) -> Text {
     let id = sku.id;
     if is_available(quote) && !is_short(quote) {
         return say! {
-            en: "The checkout has SKU {id}, but lists no way to deliver it to your address.",
-            pt: "O checkout tem o SKU {id}, mas não lista como entregá-lo no seu endereço.",
-            es: "El checkout tiene el SKU {id}, pero no lista cómo entregarlo en tu dirección.",
+            en: "The checkout has SKU {id}, but lists no way to deliver it to this address.",
+            pt: "O checkout tem o SKU {id}, mas não lista como entregá-lo neste endereço.",
+            es: "El checkout tiene el SKU {id}, pero no lista cómo entregarlo en esta dirección.",
         };
     }
     if is_available(quote) {
