@@ -10,8 +10,8 @@ const folder = process.argv[2] ?? 'dist';
  * measured, with a little room: lower it whenever the weight goes down.
  */
 const BUDGETS = [
-  { name: 'overlay as Wasm', files: /^page\.wasm\.js$/, aim: 150, most: 770 },
-  { name: 'overlay as plain script', files: /^page\.twin\.js$/, aim: 200, most: 1035 },
+  { name: 'overlay as Wasm', files: /^page\.wasm\.js$/, aim: 150, most: 790 },
+  { name: 'overlay as plain script', files: /^page\.twin\.js$/, aim: 200, most: 1070 },
   {
     name: 'extension pages',
     files: /^app(_bg\.wasm|\.(js|html))$|^boot\.js$|\.css$/,
@@ -19,7 +19,7 @@ const BUDGETS = [
     most: 290,
   },
   { name: 'on every Admin page', files: /^loader\.js$/, aim: 1, most: 1 },
-  { name: 'whole package', files: /./, aim: 600, most: 2110 },
+  { name: 'whole package', files: /./, aim: 600, most: 2150 },
 ];
 
 const sizes = await weigh(folder);
