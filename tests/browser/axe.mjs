@@ -11,19 +11,36 @@ import { readFile } from 'node:fs/promises';
 const AXE = new URL('../node_modules/axe-core/axe.min.js', import.meta.url);
 
 /**
- * Firefox has no command by which a driver may choose the colour scheme of a page, so it is looked at in one only.
+ * Firefox has no command by which a driver may choose the colour scheme of a page, so the theme is chosen in our settings there.
  * @param {Scene} scene
  * @param {Page} page
+ * @param {Frame | Page} place where our surface is
  * @param {() => Promise<string>} look answers the colour of the ground
  */
-export async function inBothSchemes({ driver }, page, look) {
-  if (driver.kind === 'firefox') return void (await look());
+export async function inBothSchemes({ driver }, page, place, look) {
   const grounds = [];
-  for (const value of ['dark', 'light']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  for (const value of /** @type {const} */ (['dark', 'light'])) {
+    if (driver.kind === 'firefox') await chooseTheme(driver, place, value);
+    else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     grounds.push(await look());
   }
   assert.notEqual(grounds[0], grounds[1], 'dark is not light');
+}
+
+/** @param {import('./driver.mjs').Driver} driver @param {Frame | Page} place @param {'dark' | 'light'} value */
+async function chooseTheme(driver, place, value) {
+  await driver.evaluateInBackground(async (name) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    const theme = name === 'dark' ? 'Dark' : 'Light';
+    await chrome.storage.local.set({ settings: { ...Object(settings), theme } });
+  }, value);
+  await place.waitForFunction(hasTheme, {}, value);
+}
+
+/** Runs in the frame: is our surface drawn in a theme? @param {string} name */
+function hasTheme(name) {
+  const roots = [...document.querySelectorAll(':root > *')].flatMap((one) => one.shadowRoot ?? []);
+  return [document, ...roots].some((root) => root.querySelector(`.sellable[data-theme=${name}]`));
 }
 
 /** Puts axe-core into a frame that has none yet. @param {Frame | Page} place */

@@ -314,7 +314,7 @@ async function visitAll(scene, stops) {
 
 /** @param {Scene} scene @param {Page} page @param {Frame | Page} place @param {string} what */
 async function look(scene, page, place, what) {
-  await inBothSchemes(scene, page, () => noBarrier(place, what));
+  await inBothSchemes(scene, page, place, () => noBarrier(place, what));
   await inOtherLanguages(scene, place, (language) => noBarrier(place, `${what} (${language})`));
   assert.deepEqual(await tooSmall(place), [], `${what}: large enough to be hit`);
   await edgedInForcedColours(scene, place, what);

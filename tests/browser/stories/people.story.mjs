@@ -58,23 +58,23 @@ async function barriers(scene, language) {
   const dot = await seen(frame, '.dot');
   await dot.click();
   await seen(frame, '.hint');
-  await inBothSchemes(scene, scene.page, () => noBarrier(frame, 'the hint'));
+  await inBothSchemes(scene, scene.page, frame, () => noBarrier(frame, 'the hint'));
   await dot.click();
   await gone(frame, '.hint');
   await openPanel(scene);
   await (await seen(scene.page, '.unknown summary')).click();
-  await inBothSchemes(scene, scene.page, () => noBarrier(scene.page, 'the panel'));
+  await inBothSchemes(scene, scene.page, scene.page, () => noBarrier(scene.page, 'the panel'));
   await scene.page.keyboard.press('Escape');
   await focused(scene.page, '.launcher');
   const popup = await scene.popup();
   await seen(popup, '.chain');
-  await inBothSchemes(scene, popup, () => noBarrier(popup, 'the popup'));
+  await inBothSchemes(scene, popup, popup, () => noBarrier(popup, 'the popup'));
   await popup.close();
   const options = await scene.options();
   for (const fold of await options.$$('details:not([open]) > summary')) await fold.click();
-  await inBothSchemes(scene, options, () => noBarrier(options, 'the options'));
+  await inBothSchemes(scene, options, options, () => noBarrier(options, 'the options'));
   await options.close();
   await scene.page.bringToFront();
   await showMe(scene, /.*/, { language });
-  await inBothSchemes(scene, scene.page, () => noBarrier(scene.page, 'the card'));
+  await inBothSchemes(scene, scene.page, scene.page, () => noBarrier(scene.page, 'the card'));
 }
