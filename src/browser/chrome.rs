@@ -134,8 +134,7 @@ pub fn open_options() {
 /// # Errors
 /// The browser does not ask now, because this was not called from a click.
 pub async fn request_hosts() -> Result<bool, Refused> {
-    let granted = permissions_request(&hosts()?).await;
-    granted.map(|granted| granted.as_bool().unwrap_or(false)).map_err(|error| refused(&error))
+    permissions_request(&hosts()?).await.map(is_yes).map_err(|error| refused(&error))
 }
 
 /// Whether the user lets us read the hosts that the manifest names.
@@ -143,8 +142,11 @@ pub async fn request_hosts() -> Result<bool, Refused> {
 /// # Errors
 /// The browser does not tell.
 pub async fn has_hosts() -> Result<bool, Refused> {
-    let has = permissions_contains(&hosts()?).await;
-    has.map(|has| has.as_bool().unwrap_or(false)).map_err(|error| refused(&error))
+    permissions_contains(&hosts()?).await.map(is_yes).map_err(|error| refused(&error))
+}
+
+fn is_yes(answer: JsValue) -> bool {
+    answer.as_bool().unwrap_or(false)
 }
 
 fn hosts() -> Result<JsValue, Refused> {

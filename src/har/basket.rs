@@ -23,8 +23,8 @@ enum Items {
 }
 
 impl Question {
-    /// What the order asks for, else that of the last simulation that fits the wish. The address is that of the last one which has one, for delivery is a
-    /// part of the sale.
+    /// What the order asks for, else that of the last simulation that fits the wish. The address is that of the last one which
+    /// has one, for delivery is a part of the sale.
     pub(super) fn of<'a>(asked: impl Iterator<Item = &'a Request>, relatives: &Relatives, wish: &Wish) -> Self {
         if let Some(cart) = &relatives.cart {
             let basket = Basket { channel: cart.channel.clone(), ..Basket::default() };

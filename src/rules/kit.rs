@@ -7,7 +7,7 @@ use super::judgement::more_telling;
 use super::own_stock::is_here;
 use super::registered::{unsaid, value};
 use super::supply::{Supply, of_rows};
-use crate::domain::SkuId;
+use crate::domain::{SkuId, put_in_order};
 use crate::facts::{Facts, Missing, SkuFacts};
 use crate::say;
 use crate::text::{Text, number};
@@ -67,7 +67,7 @@ pub(super) fn parts<'a>(facts: &'a Facts, components: &[SkuId]) -> Vec<(&'a SkuF
         Some((component, stock_of(facts, component).ok()?))
     };
     let mut parts: Vec<_> = components.iter().filter_map(known).collect();
-    parts.sort_by_key(|(_, supply)| scarcity(*supply));
+    put_in_order(&mut parts, |(_, supply)| scarcity(*supply));
     parts
 }
 

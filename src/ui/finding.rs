@@ -82,25 +82,27 @@ fn ignore(props: &Props, on_ignore: &Callback<Box<Finding>>) -> Html {
 
 fn remedies(props: &Props) -> Html {
     let rows = props.finding.remedies.iter().take(REMEDIES).enumerate().map(|(at, remedy)| {
-        let title = said(&guide::title(remedy), props.lang);
-        let start = props.on_start.clone().filter(|_| remedy.is_guided());
-        let onclick = start.map(|start| {
-            let remedy = remedy.clone();
-            start.reform(move |_: MouseEvent| remedy.clone())
-        });
-        let show = said(&words::SHOW_ME, props.lang);
-        let class = classes!("button", (at == 0 && props.primary).then_some("primary"));
-        let label = format!("{show}: {title}");
         html! {
             <li>
-                <span>{ title }</span>
-                if let Some(onclick) = onclick {
-                    <button type="button" {class} aria-label={label} {onclick}>{ show }</button>
-                }
+                <span>{ said(&guide::title(remedy), props.lang) }</span>
+                { show_me(remedy, props.on_start.as_ref(), at == 0 && props.primary, props.lang) }
             </li>
         }
     });
     html! { <ul class="remedies" aria-label={said(&words::WHAT_TO_DO, props.lang)}>{ for rows }</ul> }
+}
+
+/// The button that starts the guide of a remedy; none where no guide leads, or none can be drawn.
+pub(super) fn show_me(remedy: &Remedy, on_start: Option<&Callback<Remedy>>, primary: bool, lang: Lang) -> Html {
+    let Some(on_start) = on_start.filter(|_| remedy.is_guided()) else { return Html::default() };
+    let onclick = {
+        let remedy = remedy.clone();
+        on_start.reform(move |_: MouseEvent| remedy.clone())
+    };
+    let show = said(&words::SHOW_ME, lang);
+    let class = classes!("button", primary.then_some("primary"));
+    let label = format!("{show}: {}", said(&guide::title(remedy), lang));
+    html! { <button type="button" {class} aria-label={label} {onclick}>{ show }</button> }
 }
 
 /// Values that were read.

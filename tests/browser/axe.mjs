@@ -29,12 +29,20 @@ export async function inBothSchemes({ driver }, page, place, look) {
 
 /** @param {import('./driver.mjs').Driver} driver @param {Frame | Page} place @param {'dark' | 'light'} value */
 async function chooseTheme(driver, place, value) {
-  await driver.evaluateInBackground(async (name) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    const theme = name === 'dark' ? 'Dark' : 'Light';
-    await chrome.storage.local.set({ settings: { ...Object(settings), theme } });
-  }, value);
+  await choose(driver, { theme: value === 'dark' ? 'Dark' : 'Light' });
   await place.waitForFunction(hasTheme, {}, value);
+}
+
+/**
+ * Chooses some of our settings, and leaves the others as they are.
+ * @param {import('./driver.mjs').Driver} driver
+ * @param {{ theme?: string, lang?: string }} chosen
+ */
+export function choose(driver, chosen) {
+  return driver.evaluateInBackground(async (chosen) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...Object(settings), ...chosen } });
+  }, chosen);
 }
 
 /** Runs in the frame: is our surface drawn in a theme? @param {string} name */

@@ -5,11 +5,10 @@ use yew::prelude::*;
 use crate::diagnosis::{Report, remedy};
 use crate::domain::{Remedy, Subject};
 use crate::facts::{Moment, Source};
-use crate::guide;
 use crate::rules::{Evidence, Link, link_of, stops};
 use crate::text::{Lang, Text, words};
 use crate::ui::chain::Standing;
-use crate::ui::finding::{Values, said};
+use crate::ui::finding::{Values, said, show_me};
 use crate::ui::glyph::Glyph;
 
 /// A report and how it is drawn.
@@ -56,20 +55,7 @@ pub(super) fn Plan(props: &Props) -> Html {
         return Html::default();
     }
     let step = |way: &Remedy| {
-        let onclick = on_start.clone().filter(|_| way.is_guided()).map(|start| {
-            let way = way.clone();
-            start.reform(move |_: MouseEvent| way.clone())
-        });
-        let show = said(&words::SHOW_ME, *lang);
-        let label = format!("{show}: {}", said(&guide::title(way), *lang));
-        html! {
-            <li>
-                <span>{ said(&remedy(way), *lang) }</span>
-                if let Some(onclick) = onclick {
-                    <button type="button" class="button" aria-label={label} {onclick}>{ show }</button>
-                }
-            </li>
-        }
+        html! { <li><span>{ said(&remedy(way), *lang) }</span>{ show_me(way, on_start.as_ref(), false, *lang) }</li> }
     };
     html! {
         <section class="plan">

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { SKU } from '../../store/seed/situations.mjs';
 import { ORDER } from '../../store/seed/orders.mjs';
 import { FRAME, newSave, newShowSwitch } from '../admin.mjs';
-import { edgedInForcedColours, inBothSchemes, noBarrier } from '../axe.mjs';
+import { choose, edgedInForcedColours, inBothSchemes, noBarrier } from '../axe.mjs';
 import { openPanel, pressPanel } from '../panel.mjs';
 import { gone, seen } from '../seen.mjs';
 import { tooSmall } from '../sizes.mjs';
@@ -328,10 +328,7 @@ async function look(scene, page, place, what) {
  */
 async function inOtherLanguages(scene, place, look) {
   for (const language of ['Pt', 'Es', 'En']) {
-    await scene.driver.evaluateInBackground(async (lang) => {
-      const { settings } = await chrome.storage.local.get('settings');
-      await chrome.storage.local.set({ settings: { ...Object(settings), lang } });
-    }, language);
+    await choose(scene.driver, { lang: language });
     await place.waitForFunction(speaks, {}, language);
     if (language !== 'En') await look(language);
   }

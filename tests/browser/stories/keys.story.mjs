@@ -59,6 +59,30 @@ const SHOW =
 const SHOWN =
   'No longer: This product is sold out and therefore not shown in the store. Still there: SKU 302 has no units to sell. Still there: The checkout refuses SKU 302: withoutStock.';
 
+/** The way to the option of a feed. @param {string} says what is to be done with it @returns {Step[]} */
+function throughFeed(says) {
+  return [
+    {
+      says: 'Open Store Settings > Channels > XML Integration.',
+      stands: ELSEWHERE,
+      press: 'Enter',
+    },
+    {
+      says: 'Press Edit (or Modify) in the row of googleshopping.',
+      frame: admin.FRAME.feedList,
+      find: (frame) => admin.editFeed(frame, 'googleshopping'),
+      press: 'Enter',
+    },
+    {
+      says,
+      frame: admin.FRAME.feedForm,
+      find: (frame) => admin.legacyBox(frame, 'xml.form.showUnavailable'),
+      press: ' ',
+    },
+    { says: SAVE, frame: admin.FRAME.feedForm, find: admin.legacySave, press: 'Enter' },
+  ];
+}
+
 /** @type {Guide[]} */
 const GUIDES = [
   {
@@ -156,26 +180,9 @@ const GUIDES = [
     after: '/admin/Site/XmlForm.aspx?id=1',
     on: '/admin/Site/ProdutoForm.aspx?id=908',
     title: /List sold-out SKUs in the feed googleshopping/,
-    steps: [
-      {
-        says: 'Open Store Settings > Channels > XML Integration.',
-        stands: ELSEWHERE,
-        press: 'Enter',
-      },
-      {
-        says: 'Press Edit (or Modify) in the row of googleshopping.',
-        frame: admin.FRAME.feedList,
-        find: (frame) => admin.editFeed(frame, 'googleshopping'),
-        press: 'Enter',
-      },
-      {
-        says: "Tick Show out-of-stock (sold-out) SKUs in the results. The file will list them without a price; the store's own checkout does not change.",
-        frame: admin.FRAME.feedForm,
-        find: (frame) => admin.legacyBox(frame, 'xml.form.showUnavailable'),
-        press: ' ',
-      },
-      { says: SAVE, frame: admin.FRAME.feedForm, find: admin.legacySave, press: 'Enter' },
-    ],
+    steps: throughFeed(
+      "Tick Show out-of-stock (sold-out) SKUs in the results. The file will list them without a price; the store's own checkout does not change.",
+    ),
     changed:
       'No longer: The feed “googleshopping” leaves out SKU 308 while there is nothing to sell. Still there: SKU 308 has no units to sell. Still there: The checkout refuses SKU 308: withoutStock. New: The file of the feed “googleshopping” lists SKU 308 without a price. The published file follows in about two hours.',
     stored: (state) => shopping(state)?.showUnavailable,
@@ -187,26 +194,9 @@ const GUIDES = [
     after: '/admin/Site/XmlForm.aspx?id=1',
     on: '/admin/Site/ProdutoForm.aspx?id=908',
     title: /Keep sold-out SKUs out of the feed googleshopping/,
-    steps: [
-      {
-        says: 'Open Store Settings > Channels > XML Integration.',
-        stands: ELSEWHERE,
-        press: 'Enter',
-      },
-      {
-        says: 'Press Edit (or Modify) in the row of googleshopping.',
-        frame: admin.FRAME.feedList,
-        find: (frame) => admin.editFeed(frame, 'googleshopping'),
-        press: 'Enter',
-      },
-      {
-        says: 'Untick Show out-of-stock (sold-out) SKUs in the results. Sold-out SKUs leave the file until they have stock again.',
-        frame: admin.FRAME.feedForm,
-        find: (frame) => admin.legacyBox(frame, 'xml.form.showUnavailable'),
-        press: ' ',
-      },
-      { says: SAVE, frame: admin.FRAME.feedForm, find: admin.legacySave, press: 'Enter' },
-    ],
+    steps: throughFeed(
+      'Untick Show out-of-stock (sold-out) SKUs in the results. Sold-out SKUs leave the file until they have stock again.',
+    ),
     changed:
       'No longer: The file of the feed “googleshopping” lists SKU 308 without a price. Still there: SKU 308 has no units to sell. Still there: The checkout refuses SKU 308: withoutStock. New: The feed “googleshopping” leaves out SKU 308 while there is nothing to sell. The published file follows in about two hours.',
     stored: (state) => shopping(state)?.showUnavailable,

@@ -86,10 +86,19 @@ impl Brain {
         Front { lang: self.lang(), card, panel: self.panel(), launcher: self.launcher(), announce }
     }
 
+    /// What was found.
+    pub(super) fn findings(&self) -> &[Finding] {
+        self.report.as_ref().map_or(&[], |report| &report.findings)
+    }
+
+    /// Whether a finding is neither muted nor ignored.
+    pub(super) fn is_open(&self, finding: &Finding) -> bool {
+        is_open(finding, &self.settings, &self.mine)
+    }
+
     /// What was found and neither muted nor ignored.
     pub(super) fn open_findings(&self) -> impl Iterator<Item = &Finding> {
-        let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
-        findings.iter().filter(|finding| is_open(finding, &self.settings, &self.mine))
+        self.findings().iter().filter(|finding| self.is_open(finding))
     }
 
     fn orders(&self) -> BTreeMap<u64, Order> {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use sellable::browser::message::{Call, Command};
 use sellable::domain::Place;
 use sellable::rules::{Finding, Severity};
-use sellable::settings::{Corner, PanelPlace, corner_name, is_open};
+use sellable::settings::{Corner, PanelPlace, corner_name};
 use sellable::text::words;
 use sellable::ui::chain::{self, Standing};
 use sellable::ui::group::groups;
@@ -203,7 +203,6 @@ impl Brain {
             return None;
         }
         let shown = |place: &Place| self.hints.values().any(|hints| hints.places.contains(place));
-        let findings = self.report.as_ref().map_or(&[][..], |report| &report.findings);
         let verdict = match &self.report {
             Some(_) if !self.read => (Standing::Note, words::READING),
             Some(report) => chain::verdict(report.verdict),
@@ -214,7 +213,7 @@ impl Brain {
             insists: self.insists,
             title: self.subject.as_ref().map_or(words::FINDINGS, |subject| title(subject, &self.facts)),
             verdict,
-            entries: panel::entries(&groups(findings, |finding| is_open(finding, &self.settings, &self.mine)).0, shown),
+            entries: panel::entries(&groups(self.findings(), |finding| self.is_open(finding)).0, shown),
             steps: self.walk.as_ref().filter(|walk| !walk.ended()).map(panel::steps),
             unknown: self.report.as_ref().filter(|_| self.read).map(panel::unknown).unwrap_or_default(),
             launcher: self.settings.launcher_shown,

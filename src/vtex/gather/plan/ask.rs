@@ -95,13 +95,16 @@ pub(super) fn shelf(facts: &Facts, sku: &SkuFacts) -> Option<Request> {
 
 /// The stock of some components, then whether they are active: as many as the limits allow.
 pub(super) fn components(facts: &Facts, ids: &[SkuId]) -> Vec<Request> {
-    let known = |id: &SkuId| {
-        let read = facts.sku(*id).or_else(|| facts.component(*id));
-        read.cloned().unwrap_or_else(|| SkuFacts::about(*id))
+    let known = |id: &SkuId| facts.sku(*id).or_else(|| facts.component(*id));
+    let stock = |id: &SkuId| known(id).map_or(Some(Request::Inventory(*id)), inventory);
+    let record = |id: &SkuId| {
+        let record = Request::SkuContext(*id);
+        match known(id) {
+            Some(sku) => missing(&sku.indexed, record),
+            None => Some(record),
+        }
     };
-    let parts: Vec<SkuFacts> = ids.iter().map(known).collect();
-    let stock = parts.iter().filter_map(inventory);
-    stock.chain(parts.iter().filter_map(|part| missing(&part.indexed, Request::SkuContext(part.id)))).collect()
+    ids.iter().filter_map(stock).chain(ids.iter().filter_map(record)).collect()
 }
 
 fn dispatched(sku: &SkuFacts, is_wanted: impl Fn(&StockLine) -> bool) -> Vec<Request> {
