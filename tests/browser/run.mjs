@@ -1,4 +1,5 @@
-// Runs the stories in both browsers: `node tests/browser/run.mjs [words of a title] [--browser firefox] [--extension folder]`.
+// Runs the stories in both browsers: `node tests/browser/run.mjs [words of a title] [--browser firefox] [--extension folder]`;
+// with `--late 400` VTEX takes 400 ms for each answer, unless a story says otherwise: a story holds whenever they come.
 import assert from 'node:assert/strict';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,12 +27,14 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string' },
     extension: { type: 'string', default: join(root, 'target', 'extension-test') },
     headed: { type: 'boolean', default: false },
+    late: { type: 'string', default: '0' },
   },
 });
 /** Longer than any story needs on a slow machine; a story waits for states, never for time. */
 const PATIENCE = 60_000;
 /** So many failures have one cause, and each may have waited its whole time. */
 const ENOUGH = 8;
+const switches = { latency: [{ match: '/api/', ms: Number(values.late) }] };
 const shots = join(import.meta.dirname, 'shots');
 
 const stories = (await readStories()).filter(({ title }) =>
@@ -60,7 +63,7 @@ function tell(kind) {
   /** @type {import('./driver.mjs').Driver | undefined} */
   let driver;
   let failures = 0;
-  before(async () => void (store = await within(PATIENCE, startStore())));
+  before(async () => void (store = await within(PATIENCE, startStore({ switches }))));
   after(async () => {
     await driver?.close();
     await within(PATIENCE, store.close());
