@@ -12,8 +12,8 @@ pub use shop::{Grant, ShopFacts};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Basket, FeedFile, FeedName, FeedSettings, IndexedSku, Inventory, Order, Pending, Price, Product, Quote, Reach, Reservations,
-    Shelf, Sku, SkuId, Subject, SupplyLot,
+    Basket, Cents, FeedFile, FeedName, FeedSettings, IndexedSku, Inventory, Order, Pending, Price, Product, Quote, Reach,
+    Reservations, Shelf, Sku, SkuId, Subject, SupplyLot,
 };
 
 /// Everything the rules may look at. A default value knows nothing, and says so.
@@ -32,6 +32,12 @@ pub struct Facts {
     pub order: Known<Order>,
     /// The product, if the subject has one.
     pub product: Known<Product>,
+    /// Whether the product's brand is active, as registered.
+    #[serde(default)]
+    pub brand: Known<bool>,
+    /// Whether the product's category is active, as registered; the categories above it do not count.
+    #[serde(default)]
+    pub category: Known<bool>,
     /// How many SKUs the product has; more than `skus.len()` when only some were read.
     pub sku_count: Known<usize>,
     /// The SKUs that were read.
@@ -64,6 +70,9 @@ pub struct SkuFacts {
     /// Its prices.
     #[serde(default)]
     pub price: Known<Price>,
+    /// The price that VTEX computes for it in the basket's sales channel; none if it finds none.
+    #[serde(default)]
+    pub computed: Known<Option<Cents>>,
     /// What the checkout says of it without an address.
     #[serde(default)]
     pub quote: Known<Quote>,
@@ -101,6 +110,8 @@ impl Facts {
             shop: ShopFacts::default(),
             order: Known::default(),
             product: Known::default(),
+            brand: Known::default(),
+            category: Known::default(),
             sku_count: Known::default(),
             skus: Vec::new(),
             components: Vec::new(),
@@ -131,6 +142,7 @@ impl SkuFacts {
             pending: Known::default(),
             indexed: Known::default(),
             price: Known::default(),
+            computed: Known::default(),
             quote: Known::default(),
             delivery: Known::default(),
             shelf: Known::default(),

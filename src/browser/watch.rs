@@ -27,6 +27,8 @@ pub enum Change {
     Document,
     /// Only where things are drawn.
     Position,
+    /// Something else has the focus. Told at once: some browsers forget it as soon as another document takes it.
+    Focus,
     /// A click that a person made, with its target.
     Click(web_sys::Element),
     /// The Admin told its language.
@@ -195,6 +197,7 @@ fn listeners(window: &Window, tell: &Rc<dyn Fn(Change)>, content: &Rc<dyn Fn()>,
         on("scroll", to(position)),
         // The card keeps off the control with the focus.
         on("focusin", to(position)),
+        on("focusin", say(|_| Some(Change::Focus))),
         on("resize", to(position)),
         on("transitionend", to(position)),
         on("message", say(language)),

@@ -52,6 +52,7 @@ fn set_price(facts: &mut Facts, id: SkuId) {
             let fixed = channel.map(|channel| FixedPrice { table: channel.0, value: SOME, from_quantity: 1 });
             price.fixed.extend(fixed);
         });
+        alter(&mut sku.computed, |computed| *computed = computed.or(Some(SOME)));
         // With a price the checkout would have to be asked again.
         if sku.quote.value().is_some_and(|quote| quote.sells() != Some(true)) {
             sku.quote = Missing::NotAsked.into();

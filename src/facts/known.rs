@@ -36,6 +36,12 @@ pub enum Source {
     IndexApi,
     /// Pricing API.
     PriceApi,
+    /// Pricing API, the price computed for a price table.
+    ComputedPriceApi,
+    /// Catalog API, brand.
+    BrandApi,
+    /// Catalog API, category.
+    CategoryApi,
     /// Checkout simulation without an address.
     Simulation,
     /// Checkout simulation with an address.
@@ -172,6 +178,9 @@ impl Source {
             Self::Typed => words::SOURCE_TYPED,
             Self::IndexApi => words::SOURCE_INDEX_API,
             Self::PriceApi => words::SOURCE_PRICE_API,
+            Self::ComputedPriceApi => words::SOURCE_COMPUTED_PRICE_API,
+            Self::BrandApi => words::SOURCE_BRAND_API,
+            Self::CategoryApi => words::SOURCE_CATEGORY_API,
             Self::Simulation => words::SOURCE_SIMULATION,
             Self::SimulationWithAddress => words::SOURCE_SIMULATION_WITH_ADDRESS,
             Self::SearchApi => words::SOURCE_SEARCH_API,

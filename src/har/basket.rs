@@ -60,6 +60,7 @@ impl Question {
                 Some(rest).filter(|rest| !matches!(rest, Request::Simulation { items, .. } if items.is_empty()))
             }
             Request::Shelf { channel, .. } if *channel != self.basket.channel => None,
+            Request::ComputedPrice(_, channel) if Some(channel) != self.basket.channel.as_ref() => None,
             other => Some(other.clone()),
         }
     }

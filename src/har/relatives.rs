@@ -10,6 +10,8 @@ use crate::vtex::request::{Listed, OWN_SELLER, Request, Wanted};
 #[derive(Debug, Default)]
 pub(super) struct Relatives {
     product: Option<ProductId>,
+    /// Its brand and its category.
+    owners: (Option<u32>, Option<u32>),
     order: Option<OrderId>,
     /// What the order asks for, once it was heard.
     pub(super) cart: Option<Cart>,
@@ -62,6 +64,7 @@ impl Relatives {
             }
             Subject::Feed(_) | Subject::Rows => {}
         }
+        heard.clone().for_each(|heard| found.take_owners(heard));
         heard.clone().for_each(|heard| found.take_siblings(heard));
         heard.for_each(|heard| found.take_components(heard));
         found
@@ -84,6 +87,8 @@ impl Relatives {
             | Request::ProductForm(id)
             | Request::SkusOfProduct(id)
             | Request::Shelf { of: Listed::Product(id), .. } => self.product == Some(*id),
+            Request::Brand(id) => self.owners.0 == Some(*id),
+            Request::Category(id) => self.owners.1 == Some(*id),
             Request::Order(id) => self.order.as_ref() == Some(id),
             Request::Warehouses
             | Request::Docks
@@ -103,6 +108,14 @@ impl Relatives {
         {
             self.skus.extend(order.items.iter().map(|item| item.sku));
             self.cart = Some(Cart::of(order));
+        }
+    }
+
+    fn take_owners(&mut self, (request, reading): Heard<'_>) {
+        if let (Request::Product(id) | Request::ProductForm(id), Ok(Reading::Product(product))) = (request, reading)
+            && self.product == Some(*id)
+        {
+            self.owners = (product.brand, product.category);
         }
     }
 

@@ -38,6 +38,7 @@ pub(super) fn skus(request: &Request) -> Vec<SkuId> {
         | Request::Reservations(id, _)
         | Request::Lots(id, _)
         | Request::Prices(id)
+        | Request::ComputedPrice(id, _)
         | Request::Sku(id)
         | Request::SkuContext(id)
         | Request::KitComponents(id)

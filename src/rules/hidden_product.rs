@@ -2,7 +2,7 @@
 //!
 //! Source: “Why is the product not visible on the website?”, read 2026-08-21.
 
-use super::hiding::{Hiding, judge};
+use super::hiding::{Hiding, Registered, judge};
 use super::{Citation, Finding, Link, Rule, Severity};
 use crate::domain::Setting;
 use crate::facts::{Facts, Missing};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 const HIDING: Hiding = Hiding {
     rule: "hidden-product",
     label: words::VALUE_VISIBLE,
-    registered: Some(|product| product.visible),
+    registered: Registered::Product(|product| product.visible),
     indexed: |indexed| indexed.visible,
     says: Text::of(
         "The product is hidden: “Display on website” is off.",

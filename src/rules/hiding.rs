@@ -3,10 +3,10 @@
 //! Sources: “Why is the product not visible on the website?” and Catalog API (`IsVisible`), read 2026-08-21.
 
 use super::judgement::of_product;
-use super::registered::{Switch, product_id, product_of, product_row, switch, told};
+use super::registered::{Switch, owner, product_id, product_of, product_row, switch, told};
 use super::{Consequence, Finding, Severity};
 use crate::domain::{IndexedSku, Product, ProductId, Remedy, Setting};
-use crate::facts::{Facts, Missing, SkuFacts};
+use crate::facts::{Facts, Known, Missing, SkuFacts};
 use crate::text::Text;
 
 /// A switch that hides, with its sentences.
@@ -15,8 +15,8 @@ pub(super) struct Hiding {
     pub(super) rule: &'static str,
     /// The switch in the Admin's words.
     pub(super) label: Text,
-    /// Where the product's registration has it; `None` if it belongs to another record.
-    pub(super) registered: Option<fn(&Product) -> Option<bool>>,
+    /// Where the registration has it.
+    pub(super) registered: Registered,
     /// Where the index has it.
     pub(super) indexed: fn(&IndexedSku) -> Option<bool>,
     /// It hides now.
@@ -29,6 +29,14 @@ pub(super) struct Hiding {
     pub(super) remedy: fn(ProductId) -> Setting,
 }
 
+/// The record that has the switch.
+pub(super) enum Registered {
+    /// The product.
+    Product(fn(&Product) -> Option<bool>),
+    /// A record that the product belongs to.
+    Owner(fn(&Facts) -> &Known<bool>),
+}
+
 /// Judges the switch for the product of the subject.
 pub(super) fn judge(facts: &Facts, hiding: &Hiding) -> Result<Vec<Finding>, Missing> {
     of_product(facts, |sku| judge_one(facts, sku, hiding))
@@ -37,8 +45,8 @@ pub(super) fn judge(facts: &Facts, hiding: &Hiding) -> Result<Vec<Finding>, Miss
 fn judge_one(facts: &Facts, sku: Option<&SkuFacts>, hiding: &Hiding) -> Result<Option<Finding>, Missing> {
     let label = || hiding.label.clone();
     let registered = match hiding.registered {
-        Some(flag) => told(product_of(facts, sku), label(), flag),
-        None => Err(Missing::NotAsked),
+        Registered::Product(flag) => told(product_of(facts, sku), label(), flag),
+        Registered::Owner(switch) => owner(facts, sku, label(), switch(facts)),
     };
     let indexed = told(sku.ok_or(Missing::NotAsked).and_then(|sku| sku.indexed.get()), label(), hiding.indexed);
     let (severity, says, evidence) = match switch(registered, indexed)? {

@@ -2,11 +2,11 @@
 //!
 //! Source: “Why is the product not visible on the website?”, read 2026-08-21.
 
-use super::hiding::{Hiding, judge};
+use super::hiding::{Hiding, Registered, judge};
 use super::{Citation, Finding, Link, Rule, Severity};
 use crate::domain::Setting;
 use crate::facts::{Facts, Missing};
-use crate::text::Text;
+use crate::text::{Text, words};
 
 pub(super) const RULE: Rule = Rule {
     id: "inactive-brand",
@@ -16,14 +16,15 @@ pub(super) const RULE: Rule = Rule {
     sources: &[
         Citation { name: "Why is the product not visible on the website?", read: "2026-08-21" },
         Citation { name: "Catalog API: Get SKU and context", read: "2026-08-07" },
+        Citation { name: "Catalog API: Get brand", read: "2026-08-07" },
     ],
     check,
 };
 
 const HIDING: Hiding = Hiding {
     rule: "inactive-brand",
-    label: Text::of("Brand active", "Marca ativa", "Marca activa"),
-    registered: None,
+    label: words::VALUE_BRAND,
+    registered: Registered::Owner(|facts| &facts.brand),
     indexed: |indexed| indexed.brand_active,
     says: Text::of(
         "The product’s brand is inactive.",
@@ -52,6 +53,12 @@ mod tests {
     use super::super::Consequence;
     use super::super::samples::{Says::*, *};
     use super::*;
+    use crate::facts::{Known, Source};
+
+    fn registered(mut facts: Facts, active: bool) -> Facts {
+        facts.brand = Known::seen(active, Source::BrandApi, NOW);
+        facts
+    }
 
     #[test]
     fn judges() {
@@ -63,6 +70,9 @@ mod tests {
                 ("inactive", about(off()), Fires(1)),
                 ("told by one SKU of two", product(vec![sku(&[]), off()]), Fires(1)),
                 ("active", about(in_index(|_| ())), Quiet),
+                ("registered active: the index is to blame", registered(about(off()), true), Quiet),
+                ("both inactive", registered(about(off()), false), Fires(1)),
+                ("soon inactive", registered(about(in_index(|_| ())), false), Fires(1)),
                 ("the answer leaves it out", about(unsaid), CannotTell(Missing::Partial)),
                 ("index unread", about(without_index(off(), Missing::NoSession)), CannotTell(Missing::NoSession)),
                 ("no SKU read", product(Vec::new()), CannotTell(Missing::NotAsked)),

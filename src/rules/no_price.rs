@@ -5,7 +5,7 @@
 use super::judgement::each_sku;
 use super::proof::{answered, units_asked};
 use super::{Certainty, Citation, Consequence, Evidence, Finding, Link, Rule, Severity, labels};
-use crate::domain::{Cents, FixedPrice, Price, Quote, Remedy, Setting};
+use crate::domain::{Cents, FixedPrice, Price, Quote, Remedy, SalesChannel, Setting};
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
 use crate::text::{Text, amount, words};
@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Blocks,
     sources: &[
         Citation { name: "Pricing API: Get price", read: "2026-08-07" },
+        Citation { name: "Pricing API: Get computed price by price table", read: "2026-08-07" },
         Citation { name: "Checkout error codes", read: "2026-08-21" },
     ],
     check,
@@ -64,7 +65,13 @@ fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Findin
     if price.base.is_some() || price.fixed.iter().any(holds) {
         return None;
     }
-    let evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
+    // Inherited, or computed from a rule of the table: where it comes from does not matter.
+    let computed = sku.computed.get().ok();
+    if computed.is_some_and(|seen| seen.value.is_some()) {
+        return None;
+    }
+    let mut evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
+    evidence.extend(computed.map(|seen| Evidence::of(seen, computed_for(asked), labels::NONE)));
     if price.fixed.is_empty() {
         return Some(doubted(sku, evidence));
     }
@@ -79,6 +86,15 @@ fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Findin
     });
     let evidence = evidence.into_iter().chain(fixed).collect();
     Some(Finding { says: elsewhere(facts, sku), why: WHY_ELSEWHERE, ..doubted(sku, evidence) })
+}
+
+fn computed_for(channel: Option<&SalesChannel>) -> Text {
+    let channel = channel.map_or("", |channel| &channel.0);
+    say! {
+        en: "Price computed for sales channel {channel}",
+        pt: "Preço calculado para o canal de vendas {channel}",
+        es: "Precio calculado para el canal de ventas {channel}",
+    }
 }
 
 /// That VTEX gives no price proves nothing: it does not document how it answers for a SKU without one, and a price may be inherited.
@@ -158,10 +174,12 @@ mod tests {
     use super::super::samples::{Says::*, *};
     use super::*;
     use crate::facts::Known;
+    use crate::text::Lang;
 
     #[test]
     fn judges() {
         let of = |base, fixed: &[(&str, i64)]| about(priced(sku(&[row("a", 5, 0)]), base, fixed));
+        let none = || priced(sku(&[]), None, &[]);
         let sold = about(quoted(priced(sku(&[]), None, &[]), "available"));
         table(
             &RULE,
@@ -176,6 +194,8 @@ mod tests {
                 ("zero is a price", of(Some(0), &[]), Quiet),
                 ("in the table of the channel", in_channel(of(None, &[("1", 900)]), "1"), Quiet),
                 ("inherited: the checkout sells it", sold, Quiet),
+                ("computed for the channel", in_channel(about(computed(none(), Some(900))), "1"), Quiet),
+                ("computed, and there is none", in_channel(about(computed(none(), None)), "1"), Fires(1)),
                 ("not asked", about(sku(&[])), CannotTell(Missing::NotAsked)),
                 ("refused for something else", about(quoted(sku(&[]), "withoutStock")), CannotTell(Missing::NotAsked)),
             ],
@@ -204,6 +224,13 @@ mod tests {
             assert_eq!((found[0].severity, found[0].certainty), expected, "{sku:?}");
             assert_eq!(super::super::stops(&found[0]), expected == sure);
         }
+    }
+
+    #[test]
+    fn what_was_computed_is_shown() {
+        let found = check(&in_channel(about(computed(priced(sku(&[]), None, &[]), None)), "2")).expect("it is known");
+        let labels: Vec<_> = found[0].evidence.iter().map(|evidence| evidence.label.in_lang(Lang::En)).collect();
+        assert_eq!(labels, ["Base price", "Price computed for sales channel 2"]);
     }
 
     fn at_no_price(mut sku: SkuFacts) -> SkuFacts {

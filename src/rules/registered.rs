@@ -46,6 +46,12 @@ pub(super) fn told<T>(seen: Result<&Seen<T>, Missing>, label: Text, flag: impl F
     Ok((on, Evidence::of(seen, label, words::on_off(on))))
 }
 
+/// What the brand or category of the product says of itself. An order's SKUs may belong to others.
+pub(super) fn owner(facts: &Facts, sku: Option<&SkuFacts>, label: Text, active: &Known<bool>) -> Told {
+    product_of(facts, sku)?;
+    told(active.get(), label, |active| Some(*active))
+}
+
 /// Why a record that was read says nothing of a field.
 pub(super) fn unsaid(source: &Source) -> Missing {
     match source {

@@ -177,6 +177,7 @@ mod tests {
     use super::super::samples::{Says::*, *};
     use super::*;
     use crate::domain::IndexedSku;
+    use crate::facts::{Known, Source};
 
     /// The index says off where the registration says on.
     fn behind(change: impl FnOnce(&mut IndexedSku)) -> Facts {
@@ -201,6 +202,10 @@ mod tests {
     #[test]
     fn judges() {
         let linked = |facts| with_product(facts, |product| product.channels = Some(vec![channel_id("1"), channel_id("2")]));
+        let off_in_index = |change: fn(&mut IndexedSku)| {
+            let on = || Known::seen(true, Source::BrandApi, NOW);
+            Facts { brand: on(), category: on(), ..behind(change) }
+        };
         let only_index = SkuFacts { sku: Missing::NoSession.into(), ..in_index(|_| ()) };
         table(
             &RULE,
@@ -210,6 +215,8 @@ mod tests {
                 ("product inactive in the index alone", behind(|indexed| indexed.product_active = Some(false)), Fires(1)),
                 ("hidden in the index alone", behind(|indexed| indexed.visible = Some(false)), Fires(1)),
                 ("other switch", behind(|indexed| indexed.show_when_out_of_stock = Some(true)), Fires(1)),
+                ("brand inactive in the index alone", off_in_index(|indexed| indexed.brand_active = Some(false)), Fires(1)),
+                ("category inactive in the index alone", off_in_index(|indexed| indexed.category_active = Some(false)), Fires(1)),
                 ("a channel is missing", linked(about(in_index(|_| ()))), Fires(1)),
                 ("another release date", behind(|indexed| indexed.released = Some(Moment(0))), Quiet),
                 ("all alike", behind(|_| ()), Quiet),

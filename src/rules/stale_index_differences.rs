@@ -1,7 +1,7 @@
 //! Where the registration of a SKU and its product differs from the index, and what the index's side of it stops now.
 
 use super::channel_links::{self, asked};
-use super::registered::{Told, product_of, told};
+use super::registered::{Told, owner, product_of, told};
 use super::{Consequence, Evidence, inactive_sku};
 use crate::domain::{IndexedSku, Moment, SalesChannel};
 use crate::facts::{Facts, Seen, SkuFacts};
@@ -51,6 +51,16 @@ pub(super) fn differences(facts: &Facts, sku: &SkuFacts, indexed: &Seen<IndexedS
             told(product(), words::VALUE_SHOW_WHEN_OUT, |product| product.show_when_out_of_stock),
             index(words::VALUE_SHOW_WHEN_OUT, |indexed| indexed.show_when_out_of_stock),
             Consequence::Nothing,
+        ),
+        switch(
+            owner(facts, Some(sku), words::VALUE_BRAND, &facts.brand),
+            index(words::VALUE_BRAND, |indexed| indexed.brand_active),
+            Consequence::HidesProduct,
+        ),
+        switch(
+            owner(facts, Some(sku), words::VALUE_CATEGORY, &facts.category),
+            index(words::VALUE_CATEGORY, |indexed| indexed.category_active),
+            Consequence::HidesProduct,
         ),
     ];
     let others = [channels(facts, sku), release(facts, sku, indexed)];

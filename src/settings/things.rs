@@ -68,6 +68,8 @@ pub const THINGS: &[Thing] = &[
     thing("find", Group::Questions, words::ASKED_FIND),
     thing("kit", Group::Questions, words::ASKED_KIT),
     thing("prices", Group::Questions, words::SOURCE_PRICE_API),
+    thing("brand", Group::Questions, words::SOURCE_BRAND_API),
+    thing("category", Group::Questions, words::SOURCE_CATEGORY_API),
     thing("warehouses", Group::Questions, words::SOURCE_WAREHOUSES_API),
     thing("docks", Group::Questions, words::SOURCE_DOCKS_API),
     thing("policies", Group::Questions, words::SOURCE_POLICIES_API),

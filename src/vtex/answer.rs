@@ -27,8 +27,8 @@ pub use price::Prices;
 pub(super) use refusal::{looks_like_html, looks_like_login, refused};
 
 use crate::domain::{
-    CartRules, Channel, Dock, IndexedSku, Inventory, Moment, Order, Pending, Policies, Product, Quote, Reach, Reservations,
-    Seller, Shelf, Sku, SkuId, SupplyLot, Warehouse,
+    CartRules, Cents, Channel, Dock, IndexedSku, Inventory, Moment, Order, Pending, Policies, Product, Quote, Reach,
+    Reservations, Seller, Shelf, Sku, SkuId, SupplyLot, Warehouse,
 };
 use crate::facts::Missing;
 
@@ -74,6 +74,10 @@ pub enum Reading {
     Quotes(Vec<(SkuId, Quote)>),
     /// The prices of a SKU.
     Prices(Prices),
+    /// The price that VTEX computes; none if it finds none.
+    ComputedPrice(Option<Cents>),
+    /// Whether a brand or a category is active.
+    Active(bool),
     /// All warehouses.
     Warehouses(Vec<Warehouse>),
     /// All loading docks.
@@ -130,6 +134,9 @@ impl Answer {
                 simulation::read(json, items, channel.as_ref(), address.as_ref()).map(Reading::Quotes)
             }
             Request::Prices(sku) => price::read(json, *sku).map(Reading::Prices),
+            Request::ComputedPrice(..) => price::computed(json).map(Reading::ComputedPrice),
+            Request::Brand(id) => shop::brand(json, *id).map(Reading::Active),
+            Request::Category(id) => shop::category(json, *id).map(Reading::Active),
             Request::Warehouses => shipping::warehouses(json).map(Reading::Warehouses),
             Request::Docks => shipping::docks(json).map(Reading::Docks),
             Request::Policies { page } => shipping::policies(json, *page).map(Reading::Policies),
@@ -150,6 +157,7 @@ impl Answer {
             // and a price may be inherited. So nothing is sure of it but that VTEX has no price of its own.
             // A web page in its place says that nobody serves prices at this address.
             (Request::Prices(_), 404) if !self.is_html() => Some(Reading::Prices(Prices::default())),
+            (Request::ComputedPrice(..), 404) if !self.is_html() => Some(Reading::ComputedPrice(None)),
             (Request::Dispatched(..) | Request::Reservations(..), _) if reserved::are_too_many(self) => {
                 Some(Reading::Reservations(Reservations { too_many: true, ..Reservations::default() }))
             }

@@ -1,12 +1,16 @@
 //! Every question that Sellable asks of VTEX, as data. A path is relative, so a request cannot leave the account's own host.
 
 mod body;
+#[cfg(test)]
+mod every;
 mod family;
 mod path;
 mod recognise;
 mod resource;
 
 pub use crate::domain::OWN_SELLER;
+#[cfg(test)]
+pub(super) use every::every;
 pub use family::{FAMILIES, FEED_FILE};
 pub use resource::Resource;
 
@@ -63,6 +67,12 @@ pub enum Request {
     },
     /// The prices of a SKU.
     Prices(SkuId),
+    /// The price that VTEX computes for a SKU in the price table of a sales channel.
+    ComputedPrice(SkuId, SalesChannel),
+    /// A brand.
+    Brand(u32),
+    /// A category.
+    Category(u32),
     /// All warehouses.
     Warehouses,
     /// All loading docks.
@@ -167,7 +177,9 @@ impl Request {
             }
             Self::Warehouses | Self::Docks | Self::Policies { .. } | Self::Reservations(..) => Some(Resource::LogisticsViewer),
             Self::Lots(..) => Some(Resource::InventoryViewer),
-            Self::Prices(_) => Some(Resource::Prices),
+            Self::Prices(_) | Self::ComputedPrice(..) => Some(Resource::Prices),
+            Self::Brand(_) => Some(Resource::Brands),
+            Self::Category(_) => Some(Resource::Categories),
             Self::Channels => Some(Resource::ViewProduct),
             Self::KitComponents(_) => Some(Resource::Kits),
             Self::CartRules => Some(Resource::CartConfiguration),
@@ -185,46 +197,6 @@ impl Request {
 /// The path of a feed's public file. `fresh` is any text that differs from the last time, so that no cache answers.
 pub fn feed_path(feed: &FeedName, fresh: &str) -> String {
     format!("/XMLData/{}.xml?t={}", encoded(&feed.0), encoded(fresh))
-}
-
-/// Every kind of question, about the names given.
-#[cfg(test)]
-pub(super) fn every(name: &str, sku: SkuId, product: ProductId, amount: u32, address: Option<Address>) -> Vec<Request> {
-    let (text, warehouse) = (|| name.to_owned(), || WarehouseId(name.to_owned()));
-    let channel = address.as_ref().map(|_| SalesChannel(name.to_owned()));
-    let item = |sku| Wanted { sku, quantity: amount, seller: name.to_owned() };
-    let granted = |resource| Request::Granted { account: Account(text()), user: text(), resource };
-    let mut requests = vec![
-        Request::Inventory(sku),
-        Request::Reach(sku, warehouse()),
-        Request::Dispatched(sku, warehouse()),
-        Request::Lots(sku, warehouse()),
-        Request::Reservations(sku, warehouse()),
-        Request::Product(product),
-        Request::ProductForm(product),
-        Request::Sku(sku),
-        Request::SkuContext(sku),
-        Request::SkusOfProduct(product),
-        Request::KitComponents(sku),
-        Request::SkuByReference(text()),
-        Request::ProductByReference(text()),
-        Request::SkuByEan(text()),
-        Request::Prices(sku),
-        Request::Warehouses,
-        Request::Docks,
-        Request::Policies { page: amount },
-        Request::Channels,
-        Request::Sellers,
-        Request::CartRules,
-        Request::Shelf { of: Listed::Sku(sku), channel: channel.clone() },
-        Request::Shelf { of: Listed::Product(product), channel: channel.clone() },
-        Request::Offers(product, sku),
-        Request::Order(OrderId(text())),
-        Request::User,
-        Request::Simulation { items: vec![item(sku), item(SkuId(7))], channel, address },
-    ];
-    requests.extend(Resource::ALL.into_iter().map(granted));
-    requests
 }
 
 #[cfg(test)]
@@ -246,6 +218,9 @@ mod tests {
             ),
             (Request::SkuByReference("É 1".to_owned()), "/api/catalog_system/pvt/sku/stockkeepingunitidbyrefid/%C3%89%201"),
             (Request::Prices(SkuId(301)), "/api/pricing/prices/301"),
+            (Request::ComputedPrice(SkuId(301), SalesChannel("2".to_owned())), "/api/pricing/prices/301/computed/2"),
+            (Request::Brand(77), "/api/catalog_system/pvt/brand/77"),
+            (Request::Category(12), "/api/catalog/pvt/category/12"),
             (Request::Policies { page: 1 }, "/api/logistics/pvt/shipping-policies?page=1&perPage=100"),
             (Request::Order(OrderId("v1-01".to_owned())), "/api/oms/pvt/orders/v1-01"),
             (

@@ -231,6 +231,7 @@ impl Frame {
             }
             Change::Content => self.look(),
             Change::Position => self.draw(),
+            Change::Focus => self.note_focus(),
             Change::Click(element) => self.clicked(&element),
             Change::Language(tag) => {
                 self.heard = Lang::of_tag(&tag).or(self.heard);

@@ -13,8 +13,14 @@ pub(super) fn imagine(facts: &mut Facts, setting: &Setting) {
         Setting::ReleaseProduct(_) => {
             change(facts, |product| product.released = Some(Moment(0)), |sku| sku.released = Some(Moment(0)));
         }
-        Setting::ActivateBrand(_) => change(facts, |_| (), |sku| sku.brand_active = Some(true)),
-        Setting::ActivateCategory(_) => change(facts, |_| (), |sku| sku.category_active = Some(true)),
+        Setting::ActivateBrand(_) => {
+            alter(&mut facts.brand, |active| *active = true);
+            change(facts, |_| (), |sku| sku.brand_active = Some(true));
+        }
+        Setting::ActivateCategory(_) => {
+            alter(&mut facts.category, |active| *active = true);
+            change(facts, |_| (), |sku| sku.category_active = Some(true));
+        }
         Setting::LinkChannel { channel, .. } => {
             change(facts, |product| link(&mut product.channels, channel), |sku| link(&mut sku.channels, channel));
         }
@@ -52,6 +58,7 @@ fn add_to_feed(facts: &mut Facts, name: &FeedName) {
 /// The index takes over what is registered.
 fn index(facts: &mut Facts) {
     let product = facts.product.value().cloned();
+    let (brand, category) = (facts.brand.value().copied(), facts.category.value().copied());
     for sku in &mut facts.skus {
         // Indexed anew, the checkout would have to be asked again.
         (sku.quote, sku.delivery) = (Known::default(), Known::default());
@@ -60,6 +67,8 @@ fn index(facts: &mut Facts) {
         let indexed = &mut seen.value;
         indexed.active = registered.or(indexed.active);
         if let Some(product) = &product {
+            indexed.brand_active = brand.or(indexed.brand_active);
+            indexed.category_active = category.or(indexed.category_active);
             indexed.product_active = product.active.or(indexed.product_active);
             indexed.visible = product.visible.or(indexed.visible);
             indexed.show_when_out_of_stock = product.show_when_out_of_stock.or(indexed.show_when_out_of_stock);

@@ -16,10 +16,15 @@ pub(super) fn product(facts: &Facts) -> Vec<Value> {
         (Link::Visibility, words::VALUE_SHOW_WHEN_OUT, product.show_when_out_of_stock),
     ];
     let switches = switches.into_iter().filter_map(|(link, label, on)| switch(link, seen, label, on));
+    let owners = [(words::VALUE_BRAND, facts.brand.get()), (words::VALUE_CATEGORY, facts.category.get())];
+    let owners = owners.into_iter().filter_map(|(label, active)| {
+        let active = active.ok()?;
+        switch(Link::Catalog, active, label, Some(active.value))
+    });
     let channels = product.channels.iter().map(|ids| value(Link::Channel, seen, words::VALUE_CHANNELS, channels(ids)));
     let release = product.released.iter().filter(|moment| **moment != Moment::default());
     let release = release.map(|moment| value(Link::Visibility, seen, words::VALUE_RELEASED, date(moment.0)));
-    switches.chain(channels).chain(release).collect()
+    switches.chain(owners).chain(channels).chain(release).collect()
 }
 
 pub(super) fn sku(sku: &SkuFacts) -> Vec<Value> {

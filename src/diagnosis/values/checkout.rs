@@ -13,6 +13,9 @@ pub(super) fn sku(sku: &SkuFacts) -> Vec<Value> {
         let price = seen.value.base.map_or(words::VALUE_NONE, money);
         values.push(value(Link::Price, seen, words::VALUE_PRICE, price));
     }
+    if let Ok(seen) = sku.computed.get() {
+        values.push(value(Link::Price, seen, words::VALUE_COMPUTED_PRICE, seen.value.map_or(words::VALUE_NONE, money)));
+    }
     if let Ok(seen) = sku.indexed.get() {
         let multiplier = seen.value.unit_multiplier.filter(|multiplier| *multiplier != Thousandths(1_000));
         let shown = multiplier.map(|multiplier| value(Link::Cart, seen, words::VALUE_MULTIPLIER, thousandths(multiplier)));

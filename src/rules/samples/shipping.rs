@@ -117,6 +117,12 @@ pub(in crate::rules) fn priced(mut sku: SkuFacts, base: Option<i64>, fixed: &[(&
     sku
 }
 
+/// The price that VTEX computes for the channel that is asked for.
+pub(in crate::rules) fn computed(mut sku: SkuFacts, price: Option<i64>) -> SkuFacts {
+    sku.computed = Known::seen(price.map(Cents), Source::ComputedPriceApi, NOW);
+    sku
+}
+
 /// The SKU as the index has it, changed.
 pub(in crate::rules) fn as_indexed(mut sku: SkuFacts, change: impl FnOnce(&mut IndexedSku)) -> SkuFacts {
     let mut index = IndexedSku { id: sku.id, product: Some(ProductId(30)), active: Some(true), ..IndexedSku::default() };

@@ -20,6 +20,8 @@ words! {
     VALUE_CHANNELS: "Sales channels", "Canais de venda", "Canales de ventas";
     /// Value: the base price.
     VALUE_PRICE: "Base price", "Preço base", "Precio base";
+    /// Value: the price that VTEX computes for the sales channel.
+    VALUE_COMPUTED_PRICE: "Price in the sales channel", "Preço no canal de vendas", "Precio en el canal de ventas";
     /// Value: sellers with an active offer.
     VALUE_SELLERS: "Sellers with an active offer", "Sellers com oferta ativa", "Sellers con oferta activa";
     /// Value: multiples in the cart.

@@ -7,6 +7,12 @@ words! {
     SOURCE_INDEX_API: "Indexed SKU (VTEX API)", "SKU indexado (API da VTEX)", "SKU indexado (API de VTEX)";
     /// Source: Pricing API.
     SOURCE_PRICE_API: "Prices (VTEX API)", "Preços (API da VTEX)", "Precios (API de VTEX)";
+    /// Source: Pricing API, the price computed for a price table.
+    SOURCE_COMPUTED_PRICE_API: "Computed price (VTEX API)", "Preço calculado (API da VTEX)", "Precio calculado (API de VTEX)";
+    /// Source: Catalog API, brand.
+    SOURCE_BRAND_API: "Brand (VTEX API)", "Marca (API da VTEX)", "Marca (API de VTEX)";
+    /// Source: Catalog API, category.
+    SOURCE_CATEGORY_API: "Category (VTEX API)", "Categoria (API da VTEX)", "Categoría (API de VTEX)";
     /// Source: the checkout simulation.
     SOURCE_SIMULATION: "Checkout simulation", "Simulação do checkout", "Simulación del checkout";
     /// Source: the checkout simulation with an address.

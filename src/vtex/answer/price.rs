@@ -67,6 +67,19 @@ pub(super) fn read(json: &str, sku: SkuId) -> Result<Prices, Missing> {
     Ok(Prices { base: wire.base_price, list: wire.list_price, fixed })
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Computed {
+    #[serde(deserialize_with = "money")]
+    selling_price: Option<Cents>,
+}
+
+/// The price in one price table, whatever it comes from.
+pub(super) fn computed(json: &str) -> Result<Option<Cents>, Missing> {
+    let wire: Computed = parse(json)?;
+    wire.selling_price.map(Some).ok_or(Missing::Malformed)
+}
+
 fn fixed(wire: Fixed) -> Option<(FixedPrice, Option<Moment>, Option<Moment>)> {
     let from_quantity = wire.min_quantity.unwrap_or(1).clamp(1, i64::from(u32::MAX));
     let price = FixedPrice {
@@ -94,6 +107,14 @@ mod tests {
         let main = ("1".to_owned(), 5750, 1);
         assert_eq!(tables("2026-01-15T00:00:00Z"), [main.clone(), ("2".to_owned(), 2000, 3)]);
         assert_eq!(tables("2026-02-01T00:00:00Z"), [main]);
+    }
+
+    #[test]
+    fn a_computed_price_is_one_only_if_it_is_told() {
+        assert_eq!(computed(samples::COMPUTED), Ok(Some(Cents(5750))));
+        assert_eq!(computed(r#"{"sellingPrice":0}"#), Ok(Some(Cents(0))));
+        assert_eq!(computed(r#"{"listPrice":69.9,"sellingPrice":null}"#), Err(Missing::Malformed));
+        assert_eq!(computed("null"), Err(Missing::NotFound));
     }
 
     #[test]

@@ -33,6 +33,12 @@ pub(in crate::vtex) const KIT: &str =
 pub(in crate::vtex) const PRICES: &str = r#"{"itemId":"301","listPrice":null,"costPrice":30.0,"markup":40,"basePrice":69.99,"fixedPrices":[
     {"tradePolicyId":"1","value":57.5,"listPrice":null,"minQuantity":1},
     {"tradePolicyId":"2","value":19.999,"minQuantity":3,"dateRange":{"from":"2026-01-01T00:00:00Z","to":"2026-01-31T23:59:59Z"}}]}"#;
+pub(in crate::vtex) const COMPUTED: &str = r#"{"tradePolicyId":"1","listPrice":69.9,"costPrice":40.0,"sellingPrice":57.5,
+    "priceValidUntil":"2027-03-02T10:15:00Z"}"#;
+pub(in crate::vtex) const BRAND: &str =
+    r#"{"id":1,"name":"Acme","isActive":true,"title":"Acme","metaTagDescription":"","imageUrl":null}"#;
+pub(in crate::vtex) const CATEGORY: &str = r#"{"Id":1,"Name":"Shoes","FatherCategoryId":10,"IsActive":false,"ShowInStoreFront":true,
+    "TreePath":null,"TreePathIds":null}"#;
 pub(in crate::vtex) const WAREHOUSES: &str = r#"[{"id":"main","name":"Main store","warehouseDocks":[{"dockId":"d1","time":"1.00:00:00","cost":0}],
     "pickupPointIds":[],"priority":0,"isActive":true},{"id":"north","name":"North","warehouseDocks":[],"isActive":false}]"#;
 pub(in crate::vtex) const DOCKS: &str = r#"[{"id":"d1","name":"Dock 1","priority":0,"pickupInStoreInfo":{"isActice":false},"address":null,
@@ -84,6 +90,9 @@ pub(in crate::vtex) fn documented(request: &Request) -> &'static str {
         Request::KitComponents(_) => KIT,
         Request::SkuByReference(_) => "\"301\"",
         Request::Prices(_) => PRICES,
+        Request::ComputedPrice(..) => COMPUTED,
+        Request::Brand(_) => BRAND,
+        Request::Category(_) => CATEGORY,
         Request::Warehouses => WAREHOUSES,
         Request::Docks => DOCKS,
         Request::Policies { .. } => POLICIES,

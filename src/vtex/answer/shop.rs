@@ -1,4 +1,4 @@
-//! Catalog and Checkout API: sales channels, sellers, and what a cart must hold.
+//! Catalog and Checkout API: sales channels, sellers, brands, categories, and what a cart must hold.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -29,6 +29,28 @@ struct Cart {
     minimum_quantity_accumulated_for_items: Option<i64>,
     #[serde(deserialize_with = "whole")]
     minimum_value_accumulated: Option<i64>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Brand {
+    #[serde(deserialize_with = "whole")]
+    id: Option<i64>,
+    #[serde(deserialize_with = "switch")]
+    is_active: Option<bool>,
+}
+
+/// Whether a brand is active; one that was not asked for is not taken.
+pub(super) fn brand(json: &str, asked: u32) -> Result<bool, Missing> {
+    let brand: Brand = parse(json)?;
+    brand.is_active.filter(|_| brand.id == Some(asked.into())).ok_or(Missing::Malformed)
+}
+
+/// Whether a category is active, in which the categories above it do not count.
+pub(super) fn category(json: &str, asked: u32) -> Result<bool, Missing> {
+    let category: Row = parse(json)?;
+    let is_asked = category.id.as_deref().and_then(|id| id.parse().ok()) == Some(asked);
+    category.is_active.filter(|_| is_asked).ok_or(Missing::Malformed)
 }
 
 /// All sales channels. That a rule on a channel restricts who gets in is what its name says; no document tells.
@@ -82,6 +104,17 @@ mod tests {
         let read = sellers(samples::SELLERS).expect("sellers");
         assert_eq!(read, [Seller { id: "1".to_owned(), name: "demoshop".to_owned(), active: Some(true) }]);
         assert_eq!(sellers(r#"[{"Id":"1"}]"#), Err(Missing::Malformed));
+    }
+
+    #[test]
+    fn brands_and_categories_are_on_or_off() {
+        assert_eq!((brand(samples::BRAND, 1), category(samples::CATEGORY, 1)), (Ok(true), Ok(false)));
+        assert_eq!(
+            (brand(samples::BRAND, 2), category(samples::CATEGORY, 2)),
+            (Err(Missing::Malformed), Err(Missing::Malformed))
+        );
+        assert_eq!((brand(r#"{"id":77}"#, 77), category(r#"{"Id":12}"#, 12)), (Err(Missing::Malformed), Err(Missing::Malformed)));
+        assert_eq!((brand("null", 77), category("null", 12)), (Err(Missing::NotFound), Err(Missing::NotFound)));
     }
 
     #[test]

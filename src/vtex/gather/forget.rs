@@ -25,22 +25,26 @@ pub fn forget(facts: &mut Facts, asked: &mut Asked, sku: SkuId) {
     });
 }
 
-/// Drops what the checkout said, because the basket changed; and what the search showed, if it was asked in another channel.
+/// Drops what the checkout said, because the basket changed; and what was asked in another sales channel.
 pub fn forget_basket(facts: &mut Facts, asked: &mut Asked) {
     let now = facts.basket.channel.clone();
-    let is_elsewhere = |request: &Request| matches!(request, Request::Shelf { channel, .. } if *channel != now);
+    let is_elsewhere = |request: &Request| match request {
+        Request::Shelf { channel, .. } => *channel != now,
+        Request::ComputedPrice(_, channel) => Some(channel) != now.as_ref(),
+        _ => false,
+    };
     let has_moved = asked.requests().iter().any(is_elsewhere);
     for sku in &mut facts.skus {
         sku.quote = Known::default();
         sku.delivery = Known::default();
         if has_moved {
-            sku.shelf = Known::default();
+            (sku.shelf, sku.computed) = (Known::default(), Known::default());
         }
     }
     asked.drop_where(|request| match request {
         Request::Simulation { .. } => true,
         // Each tells a part of what is known of the shelf.
-        Request::Shelf { .. } | Request::Offers(..) => has_moved,
+        Request::Shelf { .. } | Request::Offers(..) | Request::ComputedPrice(..) => has_moved,
         _ => false,
     });
 }
@@ -81,6 +85,8 @@ enum Outcome<'a> {
 
 fn forget_where(facts: &mut Facts, asked: &mut Asked, is_wanted: impl Fn(Outcome<'_>) -> bool + Copy) {
     let mut is_dropped = drop_if(&mut facts.product, is_wanted)
+        | drop_if(&mut facts.brand, is_wanted)
+        | drop_if(&mut facts.category, is_wanted)
         | drop_if(&mut facts.sku_count, is_wanted)
         | drop_if(&mut facts.order, is_wanted)
         | drop_of_shop(&mut facts.shop, is_wanted);
@@ -99,6 +105,7 @@ fn drop_of_sku(sku: &mut SkuFacts, is_wanted: impl Fn(Outcome<'_>) -> bool + Cop
         | drop_if(&mut sku.pending, is_wanted)
         | drop_if(&mut sku.indexed, is_wanted)
         | drop_if(&mut sku.price, is_wanted)
+        | drop_if(&mut sku.computed, is_wanted)
         | drop_if(&mut sku.quote, is_wanted)
         | drop_if(&mut sku.delivery, is_wanted)
         | drop_if(&mut sku.shelf, is_wanted)

@@ -10,20 +10,17 @@ pub(super) fn is_unasked<T>(known: &Known<T>) -> bool {
 
 /// Being logged out or asked to wait ends the verdict: every further request would be refused as well.
 pub(super) fn is_halted(facts: &Facts) -> bool {
-    let is_logged_out = [reason(&facts.product), reason(&facts.sku_count), reason(&facts.order)]
+    let of_product = [reason(&facts.product), reason(&facts.brand), reason(&facts.category), reason(&facts.sku_count)];
+    let is_logged_out = of_product
         .into_iter()
+        .chain([reason(&facts.order)])
         .chain(facts.skus.iter().flat_map(of_the_admin))
         .any(|reason| reason == Some(&Missing::NoSession));
     let shop = &facts.shop;
     let is_waiting = [reason(&shop.warehouses), reason(&shop.docks), reason(&shop.policies), reason(&shop.channels)]
         .into_iter()
-        .chain([
-            reason(&shop.sellers),
-            reason(&shop.cart),
-            reason(&facts.product),
-            reason(&facts.sku_count),
-            reason(&facts.order),
-        ])
+        .chain([reason(&shop.sellers), reason(&shop.cart), reason(&facts.order)])
+        .chain(of_product)
         .chain(facts.skus.iter().chain(&facts.components).flat_map(of_the_admin))
         .chain(facts.skus.iter().flat_map(of_others))
         .any(|reason| matches!(reason, Some(Missing::TooManyRequests(_))));
@@ -126,10 +123,10 @@ fn of_the_admin(sku: &SkuFacts) -> [Option<&Missing>; 5] {
 }
 
 /// Public ones, and prices: whether that host takes the Admin's session is not documented, so a refusal speaks for itself.
-fn of_others(sku: &SkuFacts) -> [Option<&Missing>; 6] {
+fn of_others(sku: &SkuFacts) -> [Option<&Missing>; 7] {
     let asked = [reason(&sku.price), reason(&sku.quote), reason(&sku.delivery), reason(&sku.shelf)];
     let [price, quote, delivery, shelf] = asked;
-    [price, quote, delivery, shelf, reason(&sku.reservations), reason(&sku.lots)]
+    [price, quote, delivery, shelf, reason(&sku.computed), reason(&sku.reservations), reason(&sku.lots)]
 }
 
 fn reason<T>(known: &Known<T>) -> Option<&Missing> {

@@ -85,6 +85,52 @@ fn channels_are_asked_for_where_they_decide() {
 }
 
 #[test]
+fn brand_and_category_speak_for_themselves_where_the_index_has_them_off() {
+    let off = |request: &Request| match request {
+        Request::SkuContext(id) => ok(index(id.0, r#","IsBrandActive":false,"IsDirectCategoryActive":true"#)),
+        Request::Product(_) => ok(r#"{"Id":900,"Name":"Shoe","ShowWithoutStock":true,"BrandId":1,"CategoryId":1}"#),
+        _ => healthy(request),
+    };
+    for subject in [Subject::Sku(SKU), Subject::Product(PRODUCT)] {
+        let is_product = matches!(subject, Subject::Product(_));
+        let form = |request: &Request| match request {
+            Request::ProductForm(id) => off(&Request::Product(*id)),
+            _ => off(request),
+        };
+        let (facts, _, rounds) = about(subject, form);
+        assert!(rounds[2].contains(&Request::Brand(1)) && !rounds[2].contains(&Request::Category(1)), "{is_product}: {rounds:?}");
+        assert_eq!(facts.brand.get().map(|seen| (seen.value, seen.source.clone())), Ok((true, Source::BrandApi)));
+    }
+    let (_, _, rounds) = about(Subject::Sku(SKU), healthy);
+    assert!(!rounds.iter().flatten().any(|request| matches!(request, Request::Brand(_) | Request::Category(_))));
+}
+
+#[test]
+fn a_price_is_computed_where_there_is_none_and_nothing_is_sold() {
+    let unsold = |request: &Request| match request {
+        Request::Prices(_) => status(404),
+        Request::Simulation { .. } => ok(sold(&[(301, false)])),
+        _ => healthy(request),
+    };
+    let computed = Request::ComputedPrice(SKU, SalesChannel("1".to_owned()));
+    let (facts, mut asked, rounds) = about(Subject::Sku(SKU), unsold);
+    assert!(rounds[2].contains(&computed), "{rounds:?}");
+    assert_eq!(facts.sku(SKU).and_then(|sku| sku.computed.value().copied()), Some(Some(crate::domain::Cents(5750))));
+    let mut elsewhere = facts.clone();
+    elsewhere.basket.channel = Some(SalesChannel("2".to_owned()));
+    forget_basket(&mut elsewhere, &mut asked);
+    assert!(elsewhere.sku(SKU).is_some_and(|sku| sku.computed.value().is_none()) && !asked.has(&computed));
+    let nothing = |request: &Request| match request {
+        Request::ComputedPrice(..) => status(404),
+        _ => unsold(request),
+    };
+    let (facts, ..) = about(Subject::Sku(SKU), nothing);
+    assert_eq!(facts.sku(SKU).and_then(|sku| sku.computed.value().copied()), Some(None));
+    let sells = |request: &Request| if matches!(request, Request::Prices(_)) { status(404) } else { healthy(request) };
+    assert!(!about(Subject::Sku(SKU), sells).2.iter().flatten().any(|request| *request == computed), "the checkout has a price");
+}
+
+#[test]
 fn an_address_is_asked_about_apart() {
     let address = Address { country: "BRA".to_owned(), postal_code: Personal::new("01000-000") };
     let basket = Basket { quantity: 3, address: Some(address.clone()), ..Basket::default() };

@@ -52,6 +52,7 @@ fn catalog(path: &[&str], target: &Target) -> Option<Request> {
     match path {
         ["catalog", "pvt", "product", id] => ProductId::parse(id).map(Request::Product),
         ["catalog", "pvt", "stockkeepingunit", id] => SkuId::parse(id).map(Request::Sku),
+        ["catalog", "pvt", "category", id] => id.parse().ok().map(Request::Category),
         ["catalog", "pvt", "stockkeepingunitkit"] => SkuId::parse(&target.query("parentSkuId")?).map(Request::KitComponents),
         ["catalog_system", "pvt", rest @ ..] => match rest {
             ["products", "productget", id] => ProductId::parse(id).map(Request::ProductForm),
@@ -60,6 +61,7 @@ fn catalog(path: &[&str], target: &Target) -> Option<Request> {
             ["sku", "stockkeepingunitbyproductid", id] => ProductId::parse(id).map(Request::SkusOfProduct),
             ["sku", "stockkeepingunitidbyrefid", _] => target.name(5).map(Request::SkuByReference),
             ["sku", "stockkeepingunitbyean", _] => target.name(5).map(Request::SkuByEan),
+            ["brand", id] => id.parse().ok().map(Request::Brand),
             ["saleschannel", "list"] => Some(Request::Channels),
             ["seller", "list"] => Some(Request::Sellers),
             _ => None,
@@ -89,6 +91,9 @@ fn storefront(path: &[&str], target: &Target) -> Option<Request> {
 fn others(path: &[&str], target: &Target) -> Option<Request> {
     match path {
         ["pricing", "prices", sku] => SkuId::parse(sku).map(Request::Prices),
+        ["pricing", "prices", sku, "computed", _] => {
+            Some(Request::ComputedPrice(SkuId::parse(sku)?, SalesChannel(target.name(5)?)))
+        }
         ["checkout", "pvt", "configuration", "orderform"] => Some(Request::CartRules),
         ["oms", "pvt", "orders", _] => target.name(4).map(|id| Request::Order(OrderId(id))),
         ["vtexid", "pub", "authenticated", "user"] => Some(Request::User),

@@ -35,11 +35,15 @@ pub enum Resource {
     CartConfiguration,
     /// Reads orders; *Orders Full Access* does as well.
     Orders,
+    /// Reads brands.
+    Brands,
+    /// Reads a category.
+    Categories,
 }
 
 impl Resource {
     /// Every permission that is known of.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::InventoryViewer,
         Self::InventoryEditor,
         Self::LogisticsEditor,
@@ -54,6 +58,8 @@ impl Resource {
         Self::Kits,
         Self::CartConfiguration,
         Self::Orders,
+        Self::Brands,
+        Self::Categories,
     ];
 
     /// The name as License Manager shows it, in English in every language.
@@ -87,6 +93,8 @@ impl Resource {
             Self::Kits => (CATALOG, "SkuKit.aspx", "SKU Bundles"),
             Self::CartConfiguration => (CHECKOUT, "SaveOrderFormConfiguration", "Save OrderForm Configuration"),
             Self::Orders => (OMS, "OMSViewer", "View order"),
+            Self::Brands => (CATALOG, "Marca.aspx", "Brands"),
+            Self::Categories => (CATALOG, "CategoriaForm.aspx", "Categories Management"),
         }
     }
 }

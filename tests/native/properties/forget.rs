@@ -8,6 +8,8 @@ type Forget<T> = fn(&mut T);
 
 const OF_SHOP: &[Forget<Facts>] = &[
     |facts| gone(&mut facts.product),
+    |facts| gone(&mut facts.brand),
+    |facts| gone(&mut facts.category),
     |facts| gone(&mut facts.sku_count),
     |facts| gone(&mut facts.order),
     |facts| gone(&mut facts.feeds),
@@ -26,6 +28,7 @@ const OF_SKU: &[Forget<SkuFacts>] = &[
     |sku| gone(&mut sku.pending),
     |sku| gone(&mut sku.indexed),
     |sku| gone(&mut sku.price),
+    |sku| gone(&mut sku.computed),
     |sku| gone(&mut sku.quote),
     |sku| gone(&mut sku.delivery),
     |sku| gone(&mut sku.shelf),

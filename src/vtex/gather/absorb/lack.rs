@@ -16,6 +16,7 @@ pub(super) fn lack(facts: &mut Facts, request: &Request, reason: &Missing) {
         Request::Reservations(id, _) => of(id, |sku, reason| refuse(&mut sku.reservations, reason)),
         Request::Lots(id, _) => of(id, |sku, reason| refuse(&mut sku.lots, reason)),
         Request::Prices(id) => of(id, |sku, reason| refuse(&mut sku.price, reason)),
+        Request::ComputedPrice(id, _) => of(id, |sku, reason| refuse(&mut sku.computed, reason)),
         Request::Sku(id) => of(id, |sku, reason| refuse(&mut sku.sku, reason)),
         Request::SkuContext(id) => of(id, |sku, reason| refuse(&mut sku.indexed, reason)),
         Request::Shelf { of: Listed::Sku(id), .. } => of(id, |sku, reason| refuse(&mut sku.shelf, reason)),
@@ -33,6 +34,8 @@ pub(super) fn lack(facts: &mut Facts, request: &Request, reason: &Missing) {
             from_index(facts, *id);
             refuse(&mut facts.product, reason);
         }
+        Request::Brand(_) => refuse(&mut facts.brand, reason),
+        Request::Category(_) => refuse(&mut facts.category, reason),
         Request::SkusOfProduct(_) => refuse(&mut facts.sku_count, reason),
         Request::Order(_) => refuse(&mut facts.order, reason),
         _ => of_shop(facts, request, reason),

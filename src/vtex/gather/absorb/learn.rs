@@ -17,6 +17,8 @@ pub(super) fn learn(facts: &mut Facts, request: &Request, reading: Reading, at: 
             }
             facts.product = Known::seen(product, Source::ProductApi, at);
         }
+        (Request::Brand(_), Reading::Active(active)) => facts.brand = Known::seen(active, Source::BrandApi, at),
+        (Request::Category(_), Reading::Active(active)) => facts.category = Known::seen(active, Source::CategoryApi, at),
         (Request::SkusOfProduct(_), Reading::Skus(skus)) => listed(facts, skus, at),
         (Request::Simulation { items, address, .. }, Reading::Quotes(quotes)) => {
             quoted(facts, items, &quotes, address.is_some(), at);
@@ -40,6 +42,7 @@ const fn about(request: &Request) -> Option<SkuId> {
         | Request::Reservations(id, _)
         | Request::Lots(id, _)
         | Request::Prices(id)
+        | Request::ComputedPrice(id, _)
         | Request::Sku(id)
         | Request::Offers(_, id) => Some(*id),
         _ => None,
@@ -72,6 +75,7 @@ fn of_sku(sku: &mut SkuFacts, request: &Request, reading: Reading, at: Moment) {
             put(&mut sku.lots, lots, |row| row.warehouse == *warehouse, Source::LotsApi, at);
         }
         (_, Reading::Prices(prices)) => sku.price = Known::seen(prices.at(at), Source::PriceApi, at),
+        (_, Reading::ComputedPrice(price)) => sku.computed = Known::seen(price, Source::ComputedPriceApi, at),
         (_, Reading::IndexAge(age)) => {
             if let Known::Seen(shelf) = &mut sku.shelf {
                 shelf.value.indexed = age;

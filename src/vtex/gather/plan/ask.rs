@@ -1,6 +1,6 @@
 //! Single questions, each under the condition that its answer is not there yet.
 
-use crate::domain::{Basket, ProductId, SkuId, StockLine, put_in_order};
+use crate::domain::{Basket, IndexedSku, ProductId, SkuId, StockLine, put_in_order};
 use crate::facts::{Facts, Known, Missing, SkuFacts};
 use crate::vtex::gather::need::{has_pending, has_reach, is_held, is_unasked, matters, seller_of};
 use crate::vtex::request::{Listed, Request, Wanted};
@@ -86,6 +86,25 @@ pub(super) fn reservations(sku: &SkuFacts) -> Option<Request> {
     let is_much = row.reserved > 0 && row.reserved.saturating_mul(2) >= row.total;
     let warehouse = row.warehouse.clone().filter(|_| is_much && is_unasked(&sku.reservations))?;
     Some(Request::Reservations(sku.id, warehouse))
+}
+
+/// The price computed for the channel, where the SKU has none of its own and the checkout does not sell it.
+pub(super) fn computed_price(facts: &Facts, sku: &SkuFacts) -> Option<Request> {
+    let price = sku.price.value().filter(|price| price.base.is_none())?;
+    let channel = facts.basket.channel.clone()?;
+    let is_open = is_unasked(&sku.computed) && !price.fixed.iter().any(|fixed| fixed.table == channel.0);
+    let sells = sku.quote.value().and_then(|quote| quote.sells()) == Some(true);
+    (is_open && !sells).then_some(Request::ComputedPrice(sku.id, channel))
+}
+
+/// Brand and category as registered, where the index does not say that they are active.
+pub(super) fn owners(facts: &Facts, sku: &SkuFacts) -> Vec<Request> {
+    let Some(product) = facts.product.value() else { return Vec::new() };
+    let indexed = |flag: fn(&IndexedSku) -> Option<bool>| sku.indexed.value().and_then(flag);
+    let is_open = |known: &Known<bool>, flag| is_unasked(known) && indexed(flag) != Some(true);
+    let brand = product.brand.filter(|_| is_open(&facts.brand, |indexed| indexed.brand_active));
+    let category = product.category.filter(|_| is_open(&facts.category, |indexed| indexed.category_active));
+    brand.map(Request::Brand).into_iter().chain(category.map(Request::Category)).collect()
 }
 
 /// What the store shows of a SKU.

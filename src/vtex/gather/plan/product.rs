@@ -44,6 +44,8 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
         return round;
     }
     round.extend(skus.iter().flat_map(|sku| ask::components(facts, components(sku))));
+    round.extend(skus.iter().filter_map(|sku| ask::computed_price(facts, sku)));
+    round.extend(skus.first().into_iter().flat_map(|sku| ask::owners(facts, sku)));
     round.extend(skus.iter().flat_map(|sku| ask::held(sku)));
     round.extend(skus.iter().flat_map(|sku| ask::reach(sku)));
     for sku in skus.iter().filter(|sku| is_refused(sku) && is_out(sku) == Some(false)) {

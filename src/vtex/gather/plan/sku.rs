@@ -61,6 +61,8 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     round.extend(ask::components(facts, components(sku)));
     round.extend(count(facts, sku));
     round.extend(ask::shipping(facts));
+    round.extend(ask::computed_price(facts, sku));
+    round.extend(ask::owners(facts, sku));
     round.extend(ask::held(sku));
     round.extend(siblings.iter().filter(|_| is_out).cloned());
     round.extend(ask::reach(sku));
