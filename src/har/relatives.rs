@@ -1,10 +1,10 @@
 //! Which answers of a recording are about the subject: an Admin asks for much else beside it.
 
 use super::subject::skus;
-use crate::domain::{Order, OrderId, ProductId, SalesChannel, SkuId, Subject};
+use crate::domain::{OrderId, ProductId, SalesChannel, SkuId, Subject};
 use crate::facts::Missing;
 use crate::vtex::answer::Reading;
-use crate::vtex::request::{Listed, OWN_SELLER, Request, Wanted};
+use crate::vtex::request::{Listed, Request, Wanted};
 
 /// The records that the subject is about.
 #[derive(Debug, Default)]
@@ -26,23 +26,8 @@ pub(super) struct Relatives {
 pub(super) struct Cart {
     /// Its sales channel.
     pub(super) channel: Option<SalesChannel>,
-    /// Its lines; units of the same SKU and seller are added up.
+    /// Its items.
     pub(super) lines: Vec<Wanted>,
-}
-
-impl Cart {
-    fn of(order: &Order) -> Self {
-        let mut lines: Vec<Wanted> = Vec::new();
-        for item in &order.items {
-            let seller = item.seller.clone().unwrap_or_else(|| OWN_SELLER.to_owned());
-            let quantity = u32::try_from(item.quantity).unwrap_or(1);
-            match lines.iter_mut().find(|line| line.sku == item.sku && line.seller == seller) {
-                Some(line) => line.quantity = line.quantity.saturating_add(quantity),
-                None => lines.push(Wanted { sku: item.sku, quantity, seller }),
-            }
-        }
-        Self { channel: order.channel.clone(), lines }
-    }
 }
 
 /// A question with what its answer said.
@@ -107,7 +92,7 @@ impl Relatives {
             && self.order.as_ref() == Some(id)
         {
             self.skus.extend(order.items.iter().map(|item| item.sku));
-            self.cart = Some(Cart::of(order));
+            self.cart = Some(Cart { channel: order.channel.clone(), lines: Wanted::of_order(order) });
         }
     }
 

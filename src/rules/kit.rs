@@ -17,16 +17,30 @@ use crate::text::{Text, number};
 /// # Errors
 /// It is a kit, and of which components is not known.
 pub(super) fn components(sku: &SkuFacts) -> Result<Option<&[SkuId]>, Missing> {
-    let indexed = sku.indexed.value().filter(|indexed| indexed.kit != Some(false));
-    let registered = || value(&sku.sku, |record| record.kit);
-    match indexed.and_then(|indexed| indexed.components.as_deref()) {
-        Some([]) => Ok(None),
-        Some(components) => Ok(Some(components)),
-        None if indexed.and_then(|indexed| indexed.kit).or_else(registered) == Some(true) => {
-            sku.indexed.get().and_then(|seen| Err(unsaid(&seen.source)))
-        }
-        None => Ok(None),
+    match made_of(sku) {
+        Ok([]) => Ok(None),
+        Ok(components) => Ok(Some(components)),
+        Err(reason) if is_kit(sku) == Some(true) => Err(reason),
+        Err(_) => Ok(None),
     }
+}
+
+/// The same, where it matters that a SKU may be a kit: none only if that is known.
+///
+/// # Errors
+/// It is not known whether it is a kit, or of which components.
+pub(super) fn made_of(sku: &SkuFacts) -> Result<&[SkuId], Missing> {
+    let indexed = sku.indexed.value().filter(|indexed| indexed.kit != Some(false));
+    match indexed.and_then(|indexed| indexed.components.as_deref()) {
+        Some(components) => Ok(components),
+        None if is_kit(sku) == Some(false) => Ok(&[]),
+        None => sku.indexed.get().and_then(|seen| Err(unsaid(&seen.source))),
+    }
+}
+
+/// The checkout reads the index, so it goes first.
+fn is_kit(sku: &SkuFacts) -> Option<bool> {
+    value(&sku.indexed, |indexed| indexed.kit).or_else(|| value(&sku.sku, |record| record.kit))
 }
 
 /// What was read of a component.
@@ -51,9 +65,10 @@ pub(super) fn stock_of(facts: &Facts, component: &SkuFacts) -> Result<Supply, Mi
 /// # Errors
 /// No component is known to have nothing to sell, and some are not known.
 pub(super) fn sets(facts: &Facts, components: &[SkuId]) -> Result<Supply, Missing> {
-    let unread = |id: &SkuId| component(facts, *id).and_then(|component| stock_of(facts, component)).err();
-    let scarcest = parts(facts, components).first().map(|(_, supply)| *supply);
-    match (scarcest, components.iter().filter_map(unread).reduce(more_telling)) {
+    let known = components.iter().map(|id| stock_of(facts, component(facts, *id)?));
+    let (supplies, reasons): (Vec<_>, Vec<_>) = known.partition(Result::is_ok);
+    let scarcest = supplies.into_iter().flatten().min_by_key(|supply| scarcity(*supply));
+    match (scarcest, reasons.into_iter().filter_map(Result::err).reduce(more_telling)) {
         (Some(supply), _) if !supply.has_units() => Ok(supply),
         (_, Some(reason)) => Err(reason),
         (scarcest, None) => Ok(scarcest.unwrap_or(Supply::Unlimited)),

@@ -5,7 +5,7 @@
 use super::inactive_sku::as_sold;
 use super::judgement::{each_sku, more_telling};
 use super::own_stock::is_here;
-use super::registered::{product_row, unsaid, value};
+use super::registered::product_row;
 use super::{Certainty, Citation, Consequence, Evidence, Finding, KnownIssue, Link, Rule, Severity, kit, stock_row};
 use crate::domain::{Remedy, Setting, SkuId};
 use crate::facts::{Facts, Missing, SkuFacts};
@@ -35,12 +35,12 @@ fn check(facts: &Facts) -> Result<Vec<Finding>, Missing> {
 fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
     let mut broken = Vec::new();
     let mut missing: Option<Missing> = None;
-    let components = components(sku)?;
+    let components = kit::made_of(sku)?;
     if !components.is_empty() {
         is_here(facts, sku)?;
     }
     for id in components {
-        match look(facts, id) {
+        match look(facts, *id) {
             Ok(Some(problem)) => broken.push(problem),
             Ok(None) => {}
             Err(reason) => missing = Some(missing.map_or(reason.clone(), |kept| more_telling(kept, reason))),
@@ -51,16 +51,6 @@ fn judge(facts: &Facts, sku: &SkuFacts) -> Result<Vec<Finding>, Missing> {
         Some(reason) => Err(reason),
         None => Ok(Vec::new()),
     }
-}
-
-/// The components of a kit; none if it is no kit, or one that has its own stock.
-fn components(sku: &SkuFacts) -> Result<Vec<SkuId>, Missing> {
-    let registered = value(&sku.sku, |record| record.kit);
-    if registered.or_else(|| value(&sku.indexed, |indexed| indexed.kit)) == Some(false) {
-        return Ok(Vec::new());
-    }
-    let seen = sku.indexed.get()?;
-    seen.value.components.clone().ok_or_else(|| unsaid(&seen.source))
 }
 
 /// What is wrong with a component.

@@ -7,12 +7,14 @@ mod family;
 mod path;
 mod recognise;
 mod resource;
+mod wanted;
 
 pub use crate::domain::OWN_SELLER;
 #[cfg(test)]
 pub(super) use every::every;
 pub use family::{FAMILIES, FEED_FILE};
 pub use resource::Resource;
+pub use wanted::Wanted;
 
 pub(super) use path::POLICIES_A_PAGE;
 
@@ -105,17 +107,6 @@ pub enum Request {
     Order(OrderId),
     /// The components of a kit.
     KitComponents(SkuId),
-}
-
-/// An item of a simulated cart.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Wanted {
-    /// The SKU.
-    pub sku: SkuId,
-    /// Units.
-    pub quantity: u32,
-    /// The seller; `1` is the shop itself.
-    pub seller: String,
 }
 
 /// What the public search is asked for.

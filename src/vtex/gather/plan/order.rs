@@ -1,10 +1,10 @@
 //! The rounds of a verdict on an order: the order, then what the checkout would say of the same cart today.
 
 use super::ask;
-use crate::domain::{Order, SkuId, Subject, put_in_order};
+use crate::domain::{Order, Subject, put_in_order};
 use crate::facts::{Facts, SkuFacts};
 use crate::vtex::gather::need::{is_out, is_refused, is_unasked};
-use crate::vtex::request::{OWN_SELLER, Request, Wanted};
+use crate::vtex::request::{Request, Wanted};
 
 /// SKUs of the order that are looked at closely.
 const SKUS: usize = 3;
@@ -43,17 +43,9 @@ pub(super) fn third(facts: &Facts) -> Vec<Request> {
     round
 }
 
-/// The order's own quantities, sellers and channel; units of the same SKU and seller are added up.
+/// The order's own quantities, sellers and channel.
 fn simulation(facts: &Facts, order: &Order) -> Option<Request> {
-    let is_open = |id: SkuId| facts.sku(id).is_some_and(|sku| is_unasked(&sku.quote));
-    let mut items: Vec<Wanted> = Vec::new();
-    for item in order.items.iter().filter(|item| is_open(item.sku)) {
-        let seller = item.seller.clone().unwrap_or_else(|| OWN_SELLER.to_owned());
-        let quantity = u32::try_from(item.quantity).unwrap_or(1).max(1);
-        match items.iter_mut().find(|known| known.sku == item.sku && known.seller == seller) {
-            Some(known) => known.quantity = known.quantity.saturating_add(quantity),
-            None => items.push(Wanted { sku: item.sku, quantity, seller }),
-        }
-    }
+    let is_open = |item: &Wanted| facts.sku(item.sku).is_some_and(|sku| is_unasked(&sku.quote));
+    let items: Vec<Wanted> = Wanted::of_order(order).into_iter().filter(is_open).collect();
     (!items.is_empty()).then(|| Request::Simulation { items, channel: order.channel.clone(), address: None })
 }
