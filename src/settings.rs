@@ -3,6 +3,7 @@
 mod backup;
 mod change;
 mod difference;
+mod echo;
 mod ignored;
 mod key;
 mod panel;
@@ -12,6 +13,7 @@ mod things;
 pub use backup::{Backup, MOST_BYTES, Refusal, export, import};
 pub use change::Change;
 pub use difference::{corner_name, differences, lang_name, theme_name};
+pub use echo::Echo;
 pub use ignored::Ignored;
 pub use key::Key;
 pub use panel::{Corner, PanelPlace};

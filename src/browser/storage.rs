@@ -1,6 +1,9 @@
 //! What the browser keeps for the extension over its own end (`storage.local`), one key a matter. What is kept may be of any
 //! shape: another version wrote it, or somebody did by hand.
 
+use std::cell::RefCell;
+
+use futures_channel::oneshot;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
@@ -77,15 +80,32 @@ pub async fn put(key: &Key, value: &JsValue) -> Result<(), Refused> {
     local_set(&items).await.map(drop).map_err(|error| chrome::refused(&error))
 }
 
-/// Changes what is kept: it is read anew for that, so that little is lost when two tabs write at once.
+/// Changes what is kept: it is read anew for that, so that little is lost when two tabs write at once. Changes of one page wait
+/// for each other, and none of them is lost.
 ///
 /// # Errors
 /// The browser refuses, or the extension was updated under this page.
 pub async fn change<T: Default + Serialize + DeserializeOwned>(key: &Key, work: impl FnOnce(&mut T)) -> Result<T, Refused> {
+    let _turn = turn().await;
     let mut value = get::<T>(key).await.value;
     work(&mut value);
     set(key, &value).await?;
     Ok(value)
+}
+
+thread_local! {
+    /// Hears of the end of the change that was begun last.
+    static LAST: RefCell<Option<oneshot::Receiver<()>>> = const { RefCell::new(None) };
+}
+
+/// Waits for every change that was begun before. Dropping what is handed over lets the next one begin.
+async fn turn() -> oneshot::Sender<()> {
+    let (done, end) = oneshot::channel();
+    if let Some(before) = LAST.replace(Some(end)) {
+        // It ends by being dropped, which is told as an error.
+        let _ = before.await;
+    }
+    done
 }
 
 /// Keeps nothing under a key any more.

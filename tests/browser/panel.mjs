@@ -1,6 +1,6 @@
 // The panel as a user handles it: launcher, keyboard commands, dragging, and what of it may lie on what.
 import assert from 'node:assert/strict';
-import { seen } from './seen.mjs';
+import { press, seen } from './seen.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Frame} Frame
@@ -24,7 +24,7 @@ export async function command(scene, name) {
 /** Presses the launcher; the panel has the focus then. @param {Scene} scene */
 export async function openPanel(scene) {
   const launcher = await seen(scene.page, '.launcher');
-  await launcher.click();
+  await press(launcher);
   const panel = await seen(scene.page, '.panel');
   await focused(scene.page, '.panel');
   return panel;
@@ -42,7 +42,7 @@ export async function focused(place, selector) {
 /** Presses a button of the panel. @param {Scene} scene @param {RegExp} name */
 export async function pressPanel(scene, name) {
   const button = await seen(scene.page, '.panel button', name);
-  await button.click();
+  await press(button);
 }
 
 /** Drags the panel by its title to a point of the window. @param {Scene} scene @param {number} x @param {number} y */

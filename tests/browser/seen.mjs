@@ -115,6 +115,18 @@ export async function rests(page, element) {
   }
 }
 
+/**
+ * Clicks an element when it has come to rest: what is drawn above it, or put into a list before it, moves it between a look and
+ * a click.
+ * @param {Handle} element
+ * @param {import('puppeteer-core').ClickOptions} [options]
+ */
+export async function press(element, options) {
+  if (!(await element.isIntersectingViewport({ threshold: 1 }))) await element.scrollIntoView();
+  await rests(element.frame.page(), element);
+  await element.click(options);
+}
+
 /** Runs in a frame: its next animation frame. */
 function drawn() {
   return new Promise((resolve) => requestAnimationFrame(() => resolve(true)));

@@ -1,5 +1,5 @@
 // How a user walks a guide: "Show me" in the popup, the card of the top frame, the ring in the frame of the control.
-import { apart, gone, inWindow, lies, rests, seen, texts } from './seen.mjs';
+import { apart, gone, inWindow, lies, press, rests, seen, texts } from './seen.mjs';
 import { WORDS } from './words.mjs';
 
 /** A framed document that may bear hints. */
@@ -24,7 +24,7 @@ export async function showMe(scene, title, { language = 'en', ask } = {}) {
   await unfold(popup);
   const name = new RegExp(WORDS[language].showMe.source + title.source);
   const button = await seen(popup, 'button', name);
-  await closes(scene, popup, () => button.click());
+  await closes(scene, popup, () => press(button));
   await seen(scene.page, '.card', WORDS[language].step);
 }
 
@@ -46,7 +46,7 @@ export async function closes(scene, popup, act) {
 /** Opens what the popup folds away: what follows from a cause. @param {import('puppeteer-core').Page} popup */
 export async function unfold(popup) {
   await popup.waitForSelector('.now[aria-busy=false] .acts');
-  for (const fold of await popup.$$('.follows:not([open]) > summary')) await fold.click();
+  for (const fold of await popup.$$('.follows:not([open]) > summary')) await press(fold);
 }
 
 /** Runs in the extension, before the click, so that a popup that closes at once is not missed. @param {number} tab */
@@ -71,7 +71,7 @@ export async function hinted(scene, says) {
 /** Types into the popup's box and presses Enter. @param {import('puppeteer-core').Page} popup @param {string} text */
 export async function lookUp(popup, text) {
   const box = await seen(popup, '#ask');
-  await box.click({ count: 3 });
+  await press(box, { count: 3 });
   await popup.keyboard.type(text);
   await popup.keyboard.press('Enter');
 }
@@ -95,7 +95,7 @@ export async function cardText(scene) {
 /** @param {Scene} scene @param {RegExp} name */
 export async function pressCard(scene, name) {
   const button = await seen(scene.page, '.card button', name);
-  await button.click();
+  await press(button);
 }
 
 /**
@@ -118,7 +118,7 @@ export async function pointsAt(scene, frame, control) {
  * @param {string} text
  */
 export async function typeInto(scene, field, text) {
-  await field.click({ count: 3 });
+  await press(field, { count: 3 });
   await scene.page.keyboard.type(text);
 }
 

@@ -26,7 +26,7 @@ use sellable::domain::{Account, Basket, SkuId, Subject};
 use sellable::facts::{Facts, FeedFacts, Known, Missing, Moment, ShopFacts, Source};
 use sellable::guide::{Notice, ScreenSeen, Walk};
 use sellable::screen::{self, Reading};
-use sellable::settings::{AccountSettings, Seen, Settings};
+use sellable::settings::{AccountSettings, Echo, PanelPlace, Seen, Settings};
 use sellable::text::{Lang, Text};
 use sellable::ui::hop;
 use sellable::vtex::address::{Address, Page};
@@ -84,6 +84,8 @@ pub(crate) struct Brain {
     settings: Settings,
     /// What the user has chosen for this account.
     mine: AccountSettings,
+    /// Whether what is heard of the panel is news.
+    panel_echo: Echo<PanelPlace>,
     /// What is known to work on this account.
     seen: Seen,
     /// Whether these were read; before that, nothing is drawn.
@@ -128,6 +130,7 @@ impl Brain {
             badge: None,
             settings: Settings::default(),
             mine: AccountSettings::default(),
+            panel_echo: Echo::default(),
             seen: Seen::default(),
             heeded: false,
             awaiting: Vec::new(),

@@ -5,7 +5,7 @@ import { ORDER } from '../../store/seed/orders.mjs';
 import { FRAME, newSave, newShowSwitch } from '../admin.mjs';
 import { choose, edgedInForcedColours, inBothSchemes, noBarrier } from '../axe.mjs';
 import { openPanel, pressPanel } from '../panel.mjs';
-import { gone, seen } from '../seen.mjs';
+import { gone, press, seen } from '../seen.mjs';
 import { tooSmall } from '../sizes.mjs';
 import { cardSays, hinted, lookUp, pressCard, showMe, typeInto } from '../walk.mjs';
 import { WORDS } from '../words.mjs';
@@ -46,7 +46,7 @@ const CARD = [
   {
     what: 'the card on another page',
     reach: async (scene) => {
-      await (await seen(scene.page, '.chip button')).click();
+      await press(await seen(scene.page, '.chip button'));
       await scene.visit(stock.PRODUCT);
       await cardSays(scene, /This step happens on another page/);
     },
@@ -68,7 +68,7 @@ const SAVING = [
       const save = await stock.startSave(scene);
       // Long enough to be looked at; whether it still is in the end does not matter.
       scene.store.setSwitches({ latency: [{ ...READ_BACK, ms: 4000 }] });
-      await save.click();
+      await press(save);
       await cardSays(scene, /Checking with VTEX/);
     },
   },
@@ -91,11 +91,11 @@ const UNTOLD = [
       await showMe(scene, /Show product 902 when out of stock/);
       const frame = await scene.frame(FRAME.newProduct);
       await seen(frame, '.ring');
-      await (await newShowSwitch(frame)).click();
+      await press(await newShowSwitch(frame));
       await cardSays(scene, WORDS.en.pressSave);
       // The form has a service of its own, so it can still save.
       scene.store.setSwitches({ faults: [{ match: '/api/catalog', status: 403, method: 'GET' }] });
-      await (await newSave(frame)).click();
+      await press(await newSave(frame));
       await cardSays(scene, /Did the page say that it was saved\?/);
     },
   },
@@ -179,9 +179,10 @@ const IGNORED = [
     reach: async (scene) => {
       await scene.visit(stock.INVENTORY);
       const frame = await hinted(scene, stock.FIXED);
-      await (await seen(frame, '.dot', stock.FIXED)).click();
-      await (await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/)).click();
+      await press(await seen(frame, '.dot', stock.FIXED));
+      await press(await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/));
       await seen(frame, '.notice');
+      await gone(frame, '.dot', stock.FIXED);
       return frame;
     },
   },
@@ -189,7 +190,8 @@ const IGNORED = [
     what: 'the notice of a line that is ignored',
     reach: async (scene) => {
       const frame = await scene.frame(FRAME.inventory);
-      await (await seen(frame, '.notice button', /^Undo/)).click();
+      await press(await seen(frame, '.notice button', /^Undo/));
+      await seen(frame, '.dot', stock.FIXED);
       await openPanel(scene);
       await pressPanel(scene, /^Ignore: SKU 302 has no/);
       await seen(scene.page, '.notice');
@@ -228,7 +230,7 @@ const PANEL = [
       for (const row of scene.store.state.demoshop.inventory) row.totalQuantity = -3;
       await scene.visit(`/admin/inventory/?keyword=${encodeURIComponent('Ipê')}`);
       const frame = await scene.frame(FRAME.inventory);
-      await (await seen(frame, '.dot', /\d+ rows: negative stock/)).click();
+      await press(await seen(frame, '.dot', /\d+ rows: negative stock/));
       await seen(frame, '.hint .rows');
       return frame;
     },
@@ -250,7 +252,7 @@ const HINTS = [
   reach: async (scene) => {
     await scene.visit(String(path));
     const frame = await scene.frame(/** @type {RegExp} */ (address));
-    await (await seen(frame, '.dot')).click();
+    await press(await seen(frame, '.dot'));
     await seen(frame, '.hint');
     return frame;
   },
@@ -367,7 +369,7 @@ async function away(scene) {
   await seen(popup, '.walking', stock.GUIDE);
   await look(scene, popup, popup, 'the popup beside a guide');
   const options = await scene.options();
-  await (await seen(options, 'label', /^Draw on the pages of this account$/)).click();
+  await press(await seen(options, 'label', /^Draw on the pages of this account$/));
   await popup.bringToFront();
   await seen(popup, '.off', /Sellable is off for demoshop/);
   await look(scene, popup, popup, 'the popup of an account that is off');
@@ -376,8 +378,8 @@ async function away(scene) {
 /** @param {Scene} scene */
 async function askedBack(scene) {
   const options = await scene.options();
-  await (await seen(options, 'label', /^Hidden$/)).click();
-  await (await seen(options, '#reset ~ .acts button', /^Set everything back$/)).click();
+  await press(await seen(options, 'label', /^Hidden$/));
+  await press(await seen(options, '#reset ~ .acts button', /^Set everything back$/));
   await seen(options, '#reset ~ .acts button', /^Yes/);
   await look(scene, options, options, 'the question before a reset');
 }
@@ -394,7 +396,7 @@ function openModal() {
 /** A page of the extension itself is a tab whose address the popup may read, and which is no Admin. @param {Scene} scene */
 async function elsewhere(scene) {
   const options = await scene.options();
-  for (const fold of await options.$$('details:not([open]) > summary')) await fold.click();
+  for (const fold of await options.$$('details:not([open]) > summary')) await press(fold);
   await edgedInForcedColours(scene, options, 'the options');
   const popup = await scene.driver.openPopup(options);
   await seen(popup, '[role=status]', /This tab is not a page of the VTEX Admin/);

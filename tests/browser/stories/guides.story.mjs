@@ -11,7 +11,7 @@ import {
   saveStock,
   stockCell,
 } from '../admin.mjs';
-import { seen } from '../seen.mjs';
+import { press, seen } from '../seen.mjs';
 import { cardSays, pointsAt, pressCard, proven, showMe, typeInto } from '../walk.mjs';
 import { LANGUAGES, WORDS } from '../words.mjs';
 
@@ -182,7 +182,7 @@ async function unlimited(scene, language, inventory) {
   const frame = await scene.frame(FRAME.inventory);
   const control = await stockCell(frame, { ...place, column: 'unlimited' });
   await pointsAt(scene, frame, control);
-  await control.click();
+  await press(control);
   await pressSave(scene, frame, saveStock, language);
   await proven(scene, words.fixed, language);
   assert.equal(stockOf(scene, place.sku, 'wh-central')?.hasUnlimitedQuantity, true);
@@ -213,7 +213,7 @@ async function showInOldForm(scene, language, legacyFrame) {
   const frame = await scene.frame(FRAME.productForm);
   const box = await legacyBox(frame, 'product.showWithoutStock', language);
   await pointsAt(scene, frame, box);
-  await box.click();
+  await press(box);
   await pressSave(scene, frame, legacySave, language);
   await proven(scene, words.fixed, language);
   assert.equal(productOf(scene, 902)?.ShowWithoutStock, true);
@@ -228,7 +228,7 @@ async function showInNewForm(scene, language) {
   const frame = await scene.frame(FRAME.newProduct);
   const control = await newShowSwitch(frame, language);
   await pointsAt(scene, frame, control);
-  await control.click();
+  await press(control);
   await pressSave(scene, frame, newSave, language);
   await proven(scene, words.fixed, language);
   assert.equal(productOf(scene, 902)?.ShowWithoutStock, true);
@@ -247,12 +247,12 @@ async function feed(scene, language, legacyFrame) {
   const list = await scene.frame(FRAME.feedList);
   const edit = await editFeed(list, 'googleshopping', language);
   await pointsAt(scene, list, edit);
-  await edit.click();
+  await press(edit);
   await cardSays(scene, words.step);
   const frame = await scene.frame(FRAME.feedForm);
   const box = await legacyBox(frame, 'xml.form.showUnavailable', language);
   await pointsAt(scene, frame, box);
-  await box.click();
+  await press(box);
   await pressSave(scene, frame, legacySave, language);
   await proven(scene, words.fixed, language);
   const { feeds } = scene.store.state.demoshop;
@@ -269,7 +269,7 @@ async function pressSave(scene, frame, find, language) {
   await cardSays(scene, WORDS[language].pressSave);
   const save = await find(frame, language);
   await pointsAt(scene, frame, save);
-  await save.click();
+  await press(save);
 }
 
 /** @param {number} sku */

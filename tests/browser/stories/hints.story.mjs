@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { SKU } from '../../store/seed/situations.mjs';
 import { FRAME, legacyBox, newShowSwitch, stockCell } from '../admin.mjs';
-import { coveredBy, gone, isFree, seen, sharesLine, texts } from '../seen.mjs';
+import { coveredBy, gone, isFree, press, seen, sharesLine, texts } from '../seen.mjs';
 import { typeInto } from '../walk.mjs';
 import { LANGUAGES, WORDS } from '../words.mjs';
 
@@ -98,8 +98,8 @@ export default [
       await scene.visit('/admin/Site/ProdutoForm.aspx?id=902');
       const frame = await scene.frame(FRAME.productForm);
       await seen(frame, '.dot', SAYS.en.hidden);
-      await (await seen(scene.page, 'button.language')).click();
-      await (await seen(scene.page, '[role=menuitemradio]', /Português/)).click();
+      await press(await seen(scene.page, 'button.language'));
+      await press(await seen(scene.page, '[role=menuitemradio]', /Português/));
       // The shell draws itself anew, and its frame with it.
       const drawn = await scene.page.waitForSelector('html[lang^=pt] iframe');
       const anew = await drawn?.contentFrame();
@@ -132,7 +132,7 @@ export default [
       await scene.visit('/admin/Site/ProdutoForm.aspx?id=902');
       const frame = await scene.frame(FRAME.productForm);
       const dot = await seen(frame, '.dot', SAYS.en.hidden);
-      await dot.click();
+      await press(dot);
       const card = await seen(frame, '.hint', /Show when out of stock/);
       const text = await card.evaluate((one) => one.textContent ?? '');
       assert.match(text, /Product \(VTEX API\)|Product form/);
@@ -147,8 +147,8 @@ export default [
     async run(scene) {
       await scene.visit('/admin/Site/ProdutoForm.aspx?id=902', { legacyFrame: 'cross' });
       const frame = await scene.frame(FRAME.productForm);
-      await (await seen(frame, '.dot', SAYS.en.hidden)).click();
-      await (await seen(frame, '.hint button', /^Show me: Show product 902/)).click();
+      await press(await seen(frame, '.dot', SAYS.en.hidden));
+      await press(await seen(frame, '.hint button', /^Show me: Show product 902/));
       await seen(scene.page, '.card', /Switch on Show when out of stock/);
     },
   },
@@ -171,7 +171,7 @@ export default [
     async run(scene) {
       await scene.visit('/admin/Site/ProdutoForm.aspx?id=914');
       const frame = await scene.frame(FRAME.productForm);
-      await (await seen(frame, '.dot', /leave the store/)).click();
+      await press(await seen(frame, '.dot', /leave the store/));
       await seen(frame, '.hint', /leave the store/);
       const popup = await scene.popup();
       await seen(popup, 'h2', /914 · <img src=x onerror=alert\(1\)> Caneca/);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FRAME, stockCell } from '../admin.mjs';
 import { findsInDocument } from '../axe.mjs';
 import { openPanel, pressPanel } from '../panel.mjs';
-import { seen } from '../seen.mjs';
+import { press, seen } from '../seen.mjs';
 import { cardSays, hinted } from '../walk.mjs';
 import * as stock from './stock.mjs';
 
@@ -24,7 +24,7 @@ export default [
       await scene.driver.evaluateInBackground(() => chrome.storage.local.clear());
       const frame = await hinted(scene);
       await same(scene, bare, 'with hints and the launcher');
-      await (await seen(frame, '.dot')).click();
+      await press(await seen(frame, '.dot'));
       await seen(frame, '.hint');
       await openPanel(scene);
       await same(scene, bare, 'with a hint and the panel open');

@@ -4,7 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FRAME } from '../admin.mjs';
-import { gone, seen, texts } from '../seen.mjs';
+import { gone, press, seen, texts } from '../seen.mjs';
 import { hinted } from '../walk.mjs';
 import { WORDS } from '../words.mjs';
 import { INVENTORY } from './stock.mjs';
@@ -42,7 +42,7 @@ export default [
     async run(scene) {
       await scene.visit(INVENTORY);
       const frame = await hinted(scene, SOLD_OUT);
-      await (await seen(frame, '.dot', SOLD_OUT)).click();
+      await press(await seen(frame, '.dot', SOLD_OUT));
       const card = await seen(frame, '.hint');
       const ground = () => card.evaluate((one) => getComputedStyle(one).backgroundColor);
       const page = () => frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -105,7 +105,7 @@ export default [
       await seen(popup, '[role=status]', VERDICT);
       await seen(popup, '.findings .remedies li', /Update the count of SKU 302/);
       await gone(popup, 'button', WORDS.en.showMe);
-      await (await seen(popup, '.off button', /^Switch on$/)).click();
+      await press(await seen(popup, '.off button', /^Switch on$/));
       await gone(popup, '.off');
       await seen(popup, 'button', WORDS.en.showMe);
       await scene.page.bringToFront();
@@ -118,13 +118,13 @@ export default [
       await scene.visit(INVENTORY);
       const frame = await hinted(scene, SOLD_OUT);
       const options = await scene.options();
-      await (await seen(options, '#rules ~ .folds summary', /^Stock/)).click();
+      await press(await seen(options, '#rules ~ .folds summary', /^Stock/));
       await choose(options, /^There are units to sell$/);
       await scene.page.bringToFront();
       await gone(frame, '.dot', SOLD_OUT);
       const popup = await scene.popup();
       await seen(popup, '[role=status]', VERDICT);
-      await (await seen(popup, '.ignored summary', /^Ignored \(1\)$/)).click();
+      await press(await seen(popup, '.ignored summary', /^Ignored \(1\)$/));
       await seen(popup, '.ignored li', /no units to sell.*Its rule is off in the options/s);
     },
   },
@@ -133,13 +133,13 @@ export default [
     async run(scene) {
       await scene.visit(INVENTORY);
       const frame = await hinted(scene, SOLD_OUT);
-      await (await seen(frame, '.dot', SOLD_OUT)).click();
-      await (await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/)).click();
+      await press(await seen(frame, '.dot', SOLD_OUT));
+      await press(await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/));
       await gone(frame, '.dot', SOLD_OUT);
       await seen(frame, '[role=status]', /Ignored: SKU 302 has no units to sell/);
-      await (await seen(frame, '.notice button', /^Undo/)).click();
-      await (await seen(frame, '.dot', SOLD_OUT)).click();
-      await (await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/)).click();
+      await press(await seen(frame, '.notice button', /^Undo/));
+      await press(await seen(frame, '.dot', SOLD_OUT));
+      await press(await seen(frame, '.hint button', /^Ignore this: SKU 302 has no/));
       await gone(frame, '.dot', SOLD_OUT);
       await scene.page.reload();
       const again = await scene.frame(FRAME.inventory);
@@ -149,15 +149,15 @@ export default [
       await scene.drawn(again, '.stage');
       await gone(again, '.dot', SOLD_OUT);
       await popup.bringToFront();
-      await (await seen(popup, '.ignored summary', /^Ignored \(1\)$/)).click();
-      await (await seen(popup, '.ignored button', /^Bring back: SKU 302/)).click();
+      await press(await seen(popup, '.ignored summary', /^Ignored \(1\)$/));
+      await press(await seen(popup, '.ignored button', /^Bring back: SKU 302/));
       await seen(popup, '.findings h3', SOLD_OUT);
       await seen(popup, '[role=status]', /Shown again: SKU 302 has no units to sell/);
-      await (await seen(popup, '.findings button', /^Ignore this: SKU 302 has no/)).click();
+      await press(await seen(popup, '.findings button', /^Ignore this: SKU 302 has no/));
       await seen(popup, '.ignored summary', /^Ignored \(1\)$/);
       const options = await scene.options();
       await seen(options, 'article li', /SKU 302 has no units to sell.*Ignored on/s);
-      await (await seen(options, 'article li button', /^Bring back: SKU 302/)).click();
+      await press(await seen(options, 'article li button', /^Bring back: SKU 302/));
       await seen(options, '[role=status]', /Shown again: SKU 302 has no units to sell/);
       await scene.page.bringToFront();
       await seen(await scene.frame(FRAME.inventory), '.dot', SOLD_OUT);
@@ -175,8 +175,8 @@ export default [
       const chosen = await choices(options);
       const { name, text } = await save(options);
       assert.match(name, /^sellable-\d{4}-\d\d-\d\d\.json$/);
-      await (await seen(options, '#reset ~ .acts button', /^Set everything back$/)).click();
-      await (await seen(options, '#reset ~ .acts button', /^Yes/)).click();
+      await press(await seen(options, '#reset ~ .acts button', /^Set everything back$/));
+      await press(await seen(options, '#reset ~ .acts button', /^Yes/));
       await seen(options, '[role=status]', /Everything was set back/);
       await options.waitForSelector('main[data-theme=auto]');
       const fresh = await choices(options);
@@ -185,10 +185,10 @@ export default [
       await seen(options, '.ask li', /^Colors: As the browser → Dark$/);
       await seen(options, '.ask li', /^Button on the page: Bottom right → Hidden$/);
       assert.deepEqual(await choices(options), fresh, 'nothing is applied before it was read');
-      await (await seen(options, '.ask button', /^Apply$/)).click();
+      await press(await seen(options, '.ask button', /^Apply$/));
       await options.waitForSelector('main[data-theme=dark]');
       assert.deepEqual(await choices(options), chosen);
-      await (await seen(options, '.notice button', /^Undo/)).click();
+      await press(await seen(options, '.notice button', /^Undo/));
       await options.waitForSelector('main[data-theme=auto]');
       assert.deepEqual(await choices(options), fresh);
     },
@@ -220,7 +220,7 @@ export default [
       const hostile = JSON.parse(text);
       hostile.accounts.demoshop = { ignored };
       await take(options, JSON.stringify(hostile));
-      await (await seen(options, '.ask button', /^Apply$/)).click();
+      await press(await seen(options, '.ask button', /^Apply$/));
       await seen(options, 'article li', /<img src=x/);
       assert.equal(await options.$('img'), null);
       assert.deepEqual(await choices(options), before);
@@ -264,7 +264,7 @@ export default [
       const frame = await hinted(scene);
       await seen(frame, '.dot');
       const options = await scene.options();
-      await (await seen(options, 'article summary', /^What works on this account$/)).click();
+      await press(await seen(options, 'article summary', /^What works on this account$/));
       await seen(options, 'tr', /^Inventory ManagementWorksjust nownever$/);
       await seen(options, 'tr', /^Inventory \(VTEX API\)Worksjust now/);
       await seen(options, 'tr', /^SKU \(VTEX API\)Fails.*just now · no permission$/);
@@ -302,7 +302,7 @@ async function choose(options, words) {
       });
     });
   });
-  await choice.click();
+  await press(choice);
   await options.evaluate(() => /** @type {any} */ (globalThis).kept);
   assert.notEqual(await stored(), before);
   await kept(options);
@@ -325,7 +325,7 @@ async function save(options) {
       /** @type {any} */ (globalThis).saved = { name: this.download, href: this.href };
     };
   });
-  await (await seen(options, '#backup ~ .acts button', /^Save a file$/)).click();
+  await press(await seen(options, '#backup ~ .acts button', /^Save a file$/));
   await seen(options, '[role=status]', /The file was handed to the browser/);
   return options.evaluate(async () => {
     const { name, href } = /** @type {any} */ (globalThis).saved;

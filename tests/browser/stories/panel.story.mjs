@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { SKU } from '../../store/seed/situations.mjs';
 import { FRAME, stockCell } from '../admin.mjs';
 import { command, docked, drag, focused, openPanel, pressPanel } from '../panel.mjs';
-import { apart, gone, inWindow, lies, rests, seen, texts } from '../seen.mjs';
+import { apart, gone, inWindow, lies, press, rests, seen, texts } from '../seen.mjs';
 import { cardSays, hinted } from '../walk.mjs';
 import { INVENTORY, SOLD_OUT, TYPE_COUNT } from './stock.mjs';
 
@@ -70,7 +70,7 @@ export default [
       await scene.visit(INVENTORY);
       await hinted(scene);
       const options = await scene.options();
-      await (await seen(options, 'fieldset label', /^Top left$/)).click();
+      await press(await seen(options, 'fieldset label', /^Top left$/));
       await scene.page.bringToFront();
       await launcherStands(scene, 'start');
       await openPanel(scene);
@@ -132,7 +132,7 @@ export default [
       await scene.visit(INVENTORY);
       const frame = await hinted(scene);
       const field = await count(scene);
-      await field.click();
+      await press(field);
       await focused(frame, 'input');
       for (const close of [
         () => scene.page.keyboard.press('Escape'),
@@ -162,7 +162,7 @@ export default [
       // The verdict adds this one; before it, hints come and change their words.
       const frame = await hinted(scene, /Blocks: SKU 301 has no units to sell/);
       const field = await count(scene, SKU.healthy);
-      await field.click();
+      await press(field);
       const names = await texts(frame, '.dot');
       assert.ok(names.length > 1, 'there is more than one hint');
       for (const at of [...names.keys(), 0]) {
@@ -183,10 +183,10 @@ export default [
       const frame = await scene.frame(FRAME.inventory);
       const dot = await seen(frame, '.dot', /\d+ rows: negative stock/);
       assert.ok((await texts(frame, '.dot')).length <= 20);
-      await dot.click();
+      await press(dot);
       const rows = await texts(frame, '.hint .rows button');
       assert.ok(rows.length > 3, 'the rows are listed');
-      await (await seen(frame, '.hint .rows li:nth-child(3) button')).click();
+      await press(await seen(frame, '.hint .rows li:nth-child(3) button'));
       const says = rows[2].replace('Show where: ', '');
       await frame.waitForFunction(
         (wanted) =>

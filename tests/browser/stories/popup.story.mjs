@@ -1,6 +1,6 @@
 // The popup: the verdict with what it rests on, the box and all that may be typed into it, and what it says of other pages.
 import assert from 'node:assert/strict';
-import { seen, texts } from '../seen.mjs';
+import { press, seen, texts } from '../seen.mjs';
 import { hinted, lookUp } from '../walk.mjs';
 import { INVENTORY, PRODUCT } from './stock.mjs';
 
@@ -59,7 +59,7 @@ export default [
         /This can be more than one thing. Which one do you mean\?/,
       );
       assert.deepEqual(await texts(popup, '.picks button'), ['SKU 904', 'Product 904']);
-      await (await seen(popup, '.picks button', /^Product 904$/)).click();
+      await press(await seen(popup, '.picks button', /^Product 904$/));
       await seen(popup, '[role=status] h2', /^Product 904 · Lanterna Farol/);
     },
   },

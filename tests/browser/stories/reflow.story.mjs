@@ -1,7 +1,7 @@
 // For people who enlarge, have little room, read from right to left around us, or want nothing to move.
 import assert from 'node:assert/strict';
 import { openPanel, pressPanel } from '../panel.mjs';
-import { gone, inWindow, seen, sharesLine } from '../seen.mjs';
+import { gone, inWindow, press, seen, sharesLine } from '../seen.mjs';
 import { moving, outOfReach, tooSmall, tooWide } from '../sizes.mjs';
 import { cardSays, hinted } from '../walk.mjs';
 import { LANGUAGES } from '../words.mjs';
@@ -28,7 +28,7 @@ export default [
       const popup = await scene.popup();
       await popup.setViewport({ width: 320, height: 600 });
       await seen(popup, '.chain');
-      for (const fold of await popup.$$('details:not([open]) > summary')) await fold.click();
+      for (const fold of await popup.$$('details:not([open]) > summary')) await press(fold);
       assert.equal(await popup.evaluate(() => innerWidth), 320);
       assert.deepEqual(await tooWide(popup), []);
       assert.deepEqual(await tooSmall(popup), []);
@@ -39,7 +39,7 @@ export default [
     async run(scene) {
       const options = await scene.options();
       await options.setViewport({ width: 320, height: 600 });
-      for (const fold of await options.$$('details:not([open]) > summary')) await fold.click();
+      for (const fold of await options.$$('details:not([open]) > summary')) await press(fold);
       assert.deepEqual(await tooWide(options), []);
       assert.deepEqual(await tooSmall(options), []);
     },
@@ -111,7 +111,7 @@ async function mirrored(scene) {
   for (const part of [card, panel]) await inWindow(scene.page, part);
   const dot = await seen(frame, '.dot', /SKU 302 has no units/);
   assert.ok(await sharesLine(dot, again.field), 'the hint stands beside its field');
-  await dot.click();
+  await press(dot);
   const hint = await seen(frame, '.hint');
   await inWindow(frame, hint);
 }
@@ -124,7 +124,7 @@ async function still(scene) {
   await pressPanel(scene, /^Show me: SKU 302 has no units/);
   await cardSays(scene, stock.TYPE_COUNT);
   await seen(frame, '.ring');
-  await (await seen(frame, '.dot')).click();
+  await press(await seen(frame, '.dot'));
   await seen(frame, '.hint');
   for (const place of [scene.page, frame]) assert.deepEqual(await moving(place), []);
   const popup = await scene.popup();

@@ -1,7 +1,7 @@
 // What goes wrong on the way, and what the user is told then: failed saves, lost permissions and sessions, redrawn pages.
 import assert from 'node:assert/strict';
 import { FRAME } from '../admin.mjs';
-import { gone, seen } from '../seen.mjs';
+import { gone, press, seen } from '../seen.mjs';
 import { cardSays, cardText, lookUp, pointsAt, proven, typeInto } from '../walk.mjs';
 import { WORDS } from '../words.mjs';
 import * as stock from './stock.mjs';
@@ -18,12 +18,12 @@ export default [
     async run(scene) {
       scene.expectErrors(/500/);
       const save = await stock.startSave(scene, { faults: [{ ...stock.SAVE, times: 1 }] });
-      await save.click();
+      await press(save);
       await cardSays(scene, /Not saved: the page got error 500, and VTEX still has the old value/);
       assert.match(await cardText(scene), PRESS_SAVE, 'the step is not done');
       assert.doesNotMatch(await cardText(scene), PROVEN);
       assert.equal(stock.storedCount(scene), 0);
-      await (await stock.atSave(scene)).click();
+      await press(await stock.atSave(scene));
       await proven(scene, stock.FIXED);
       assert.equal(stock.storedCount(scene), 5);
     },
@@ -33,7 +33,7 @@ export default [
     async run(scene) {
       scene.expectErrors(/500/);
       const faults = [{ ...stock.SAVE, applyBeforeFail: true }];
-      await (await stock.startSave(scene, { faults })).click();
+      await press(await stock.startSave(scene, { faults }));
       await cardSays(scene, PROVEN);
       await cardSays(scene, /The page got error 500, yet VTEX has the new value/);
       await proven(scene, stock.FIXED);
@@ -46,7 +46,7 @@ export default [
       scene.expectErrors(/403/);
       const save = await stock.startSave(scene, { user: 'read-only' });
       await cardSays(scene, /your user lacks the permission “Logistics inventory full access”/);
-      await save.click();
+      await press(save);
       await cardSays(scene, /VTEX refused it \(403\).*“Logistics inventory full access”/);
       assert.match(await cardText(scene), PRESS_SAVE, 'the step is not done');
       assert.equal(stock.storedCount(scene), 0);
@@ -79,7 +79,7 @@ export default [
       await cardSays(scene, /Your change is no longer on the page and VTEX does not have it/);
       const last = await stock.atCount(scene);
       await typeInto(scene, last.field, '5');
-      await (await stock.atSave(scene)).click();
+      await press(await stock.atSave(scene));
       await proven(scene, stock.FIXED);
     },
   },
@@ -94,16 +94,16 @@ export default [
         '.dot',
         /^Sellable: Blocks: SKU 302 has no units to sell. \(\+1\)$/,
       );
-      await dot.click();
+      await press(dot);
       await seen(frame, '.hint', /You typed -5 for Central: a count cannot be negative/);
-      await dot.click();
+      await press(dot);
       await gone(frame, '.hint');
       await typeInto(scene, field, '1.5');
       await cardSays(scene, /“1\.5” is not a whole number/);
       assert.match(await cardText(scene), stock.TYPE_COUNT, 'the step is not done');
       await pointsAt(scene, frame, field);
       await typeInto(scene, field, '3');
-      await (await stock.atSave(scene)).click();
+      await press(await stock.atSave(scene));
       await proven(scene, stock.FIXED);
       assert.equal(stock.storedCount(scene), 3);
     },
@@ -163,7 +163,7 @@ export default [
   {
     title: 'guides to the end under a strict policy and asks nobody but the store',
     async run(scene) {
-      await (await stock.startSave(scene, { csp: 'strict' })).click();
+      await press(await stock.startSave(scene, { csp: 'strict' }));
       await proven(scene, stock.FIXED);
       assert.equal(stock.storedCount(scene), 5);
       const ours = scene.store.refused.filter((target) => !BROWSERS_OWN.test(target));
@@ -180,7 +180,7 @@ const BROWSERS_OWN =
 async function redrawn(scene, inventory) {
   const { frame, field } = await stock.startCount(scene, { inventory });
   const heading = await seen(frame, '[role=columnheader], .vtex-table__label', /^SKU ID$/);
-  await heading.click();
+  await press(heading);
   await frame.waitForFunction((one) => !one.isConnected, {}, field);
   const sorted = await stock.atCount(scene);
   const search = await frame.waitForSelector('input[placeholder="Search by SKU name or ID"]');

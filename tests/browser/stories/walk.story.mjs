@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { editFeed, FRAME, legacyBox, legacySave } from '../admin.mjs';
 import { Scene } from '../scene.mjs';
-import { gone, seen } from '../seen.mjs';
+import { gone, press, seen } from '../seen.mjs';
 import {
   cardSays,
   cardText,
@@ -38,7 +38,7 @@ export default [
       const again = await stock.atCount(scene);
       await scene.driver.endBackground();
       await typeInto(scene, again.field, '5');
-      await (await stock.atSave(scene)).click();
+      await press(await stock.atSave(scene));
       await proven(scene, stock.FIXED);
       assert.equal(stock.storedCount(scene), 5);
     },
@@ -65,20 +65,20 @@ export default [
       beside(scene, async (other) => {
         const { field } = await stock.startCount(scene);
         const { box, frame } = await startShow(other);
-        await box.click();
+        await press(box);
         await cardSays(other, WORDS.en.pressSave);
         assert.match(await cardText(scene), stock.TYPE_COUNT);
         await scene.page.bringToFront();
         await typeInto(scene, field, '5');
         const save = await stock.atSave(scene);
         await other.page.bringToFront();
-        await (await legacySave(frame)).click();
+        await press(await legacySave(frame));
         await cardSays(other, WORDS.en.proven);
         assert.match(await cardText(scene), WORDS.en.pressSave, 'another save is not its own');
         await pressCard(other, WORDS.en.close);
         await gone(other.page, '.card');
         await scene.page.bringToFront();
-        await save.click();
+        await press(save);
         await proven(scene, stock.FIXED);
         assert.equal(stock.storedCount(scene), 5);
       }),
@@ -95,13 +95,13 @@ export default [
         await stock.startCount(other, { origin: scene.store.origins.otherAdmin });
         await scene.page.bringToFront();
         await typeInto(scene, field, '5');
-        await (await stock.atSave(scene)).click();
+        await press(await stock.atSave(scene));
         await proven(scene, stock.FIXED);
         assert.equal(row.totalQuantity, 0);
         await other.page.bringToFront();
         const there = await stock.atCount(other);
         await typeInto(other, there.field, '7');
-        await (await stock.atSave(other)).click();
+        await press(await stock.atSave(other));
         await proven(other, stock.FIXED);
         assert.deepEqual([stock.storedCount(scene), row.totalQuantity], [5, 7]);
       }),
@@ -141,7 +141,7 @@ export default [
       await showMe(scene, stock.GUIDE);
       const again = await stock.atCount(scene);
       await typeInto(scene, again.field, '5');
-      await (await stock.atSave(scene)).click();
+      await press(await stock.atSave(scene));
       await proven(scene, stock.FIXED);
     },
   },
@@ -153,9 +153,9 @@ export default [
       await showMe(scene, /Atualizar a contagem do SKU 302/, { language: 'pt' });
       await scene.driver.update();
       await scene.page.bringToFront();
-      await (
-        await seen(await scene.frame(FRAME.inventory), 'h1, h2, th, [role=columnheader]')
-      ).click();
+      await press(
+        await seen(await scene.frame(FRAME.inventory), 'h1, h2, th, [role=columnheader]'),
+      );
       await cardSays(scene, /A Sellable foi atualizada.*Recarregue a aba e comece o guia de novo/);
       await pressCard(scene, WORDS.pt.close);
       await gone(scene.page, '.card');
@@ -171,7 +171,7 @@ export default [
       const { field } = await stock.atCount(scene);
       await onlyOne(scene);
       await typeInto(scene, field, '5');
-      await (await stock.atSave(scene)).click();
+      await press(await stock.atSave(scene));
       await proven(scene, stock.FIXED);
       assert.equal(stock.storedCount(scene), 5);
     },
@@ -189,14 +189,14 @@ export default [
       const edit = await editFeed(list, 'googleshopping');
       await pointsAt(scene, list, edit);
       const places = await watchPlaces(scene);
-      await edit.click();
+      await press(edit);
       await cardSays(scene, /Tick Show out-of-stock/);
       const form = await scene.frame(FRAME.feedForm);
       const box = await legacyBox(form, 'xml.form.showUnavailable');
       await pointsAt(scene, form, box);
       assert.equal((await places()).length, 1, 'the other document in the frame moves nothing');
       const stood = await (await seen(scene.page, '.card')).boundingBox();
-      await box.click();
+      await press(box);
       await cardSays(scene, WORDS.en.pressSave);
       const save = await legacySave(form);
       await pointsAt(scene, form, save);
@@ -205,7 +205,7 @@ export default [
         stood && target && meets(stood, target),
         'it makes room where it covers the control',
       );
-      await save.click();
+      await press(save);
       await cardSays(scene, WORDS.en.proven);
       assert.equal((await places()).length, 2, 'and stays there');
     },

@@ -5,7 +5,7 @@ import { SHOPPER } from '../../store/seed/shopper.mjs';
 import { SKU } from '../../store/seed/situations.mjs';
 import { answered, copied, fill, open, reportOn } from '../report.mjs';
 import { hinted, lookUp } from '../walk.mjs';
-import { seen } from '../seen.mjs';
+import { press, seen } from '../seen.mjs';
 import { INVENTORY } from './stock.mjs';
 
 /**
@@ -117,7 +117,7 @@ export default [
       const { inventory } = scene.store.state.demoshop;
       inventory.push({ skuId: '302', warehouseId: 'wh-central', ...row });
       const asked = scene.store.requests.length;
-      await (await seen(popup, '.acts button', /^Check again$/)).click();
+      await press(await seen(popup, '.acts button', /^Check again$/));
       await seen(popup, '[role=status]', /Can be bought/);
       assert.equal((await answered(popup, /^SKU 302\b/)).verdict, 'sellable');
       await seen(popup, '.origin', /read just now/);
@@ -159,7 +159,7 @@ export default [
 /** Fills in what a shopper would ask for, asks the checkout, and waits for the answer. @param {Page} popup @param {Record<string, string>} fields @param {RegExp} title */
 async function asked(popup, fields, title) {
   await fill(popup, fields);
-  await (await seen(popup, '.basket button', /^Ask the checkout$/)).click();
+  await press(await seen(popup, '.basket button', /^Ask the checkout$/));
   return answered(popup, title);
 }
 

@@ -2,28 +2,29 @@
 
 use sellable::browser::{clock, storage};
 use sellable::rules::Finding;
-use sellable::settings::{AccountSettings, Change, Key, Settings};
+use sellable::settings::{AccountSettings, Change, Echo, Key, Settings};
 use wasm_bindgen_futures::spawn_local;
 
-use super::Shared;
 use super::direct::direct;
 use super::settle::settle;
+use super::{Brain, Shared};
 
 /// Reads what was chosen, draws by it, and follows every change of it.
 pub(super) async fn heed(brain: &Shared) {
     let own = Key::Account(brain.borrow().account());
     let seen_here = Key::Seen(brain.borrow().account());
-    let (settings, mine) = (storage::get(&Key::Settings).await.value, storage::get(&own).await.value);
+    let (settings, mine): (_, AccountSettings) = (storage::get(&Key::Settings).await.value, storage::get(&own).await.value);
     let seen = storage::get(&seen_here).await.value;
     {
         let mut brain = brain.borrow_mut();
+        brain.panel_echo = Echo::of(mine.panel);
         (brain.settings, brain.mine, brain.seen, brain.heeded) = (settings, mine, seen, true);
     }
     let shared = brain.clone();
     storage::on_change(move |key, value| {
         match key {
             Key::Settings => shared.borrow_mut().settings = storage::read(value).value,
-            key if key == own => shared.borrow_mut().mine = storage::read(value).value,
+            key if key == own => shared.borrow_mut().take_mine(storage::read(value).value),
             // Another tab has seen something, or it was all forgotten: what this one sees is noted against that.
             key => {
                 if key == seen_here {
@@ -67,11 +68,22 @@ pub(super) fn remember_launcher(brain: &Shared) {
 /// Keeps how the user left the panel.
 pub(super) fn remember_panel(brain: &Shared) {
     let (own, panel) = {
-        let brain = brain.borrow();
+        let mut brain = brain.borrow_mut();
+        brain.panel_echo.begin();
         (Key::Account(brain.account()), brain.mine.panel)
     };
+    let brain = brain.clone();
     spawn_local(async move {
         // Refused as above.
         let _ = storage::change(&own, |own: &mut AccountSettings| own.panel = panel).await;
+        brain.borrow_mut().panel_echo.end();
     });
+}
+
+impl Brain {
+    /// What is kept for the account now. The panel stands as the user has it here until that is kept too.
+    fn take_mine(&mut self, kept: AccountSettings) {
+        let panel = self.panel_echo.heard(self.mine.panel, kept.panel);
+        self.mine = AccountSettings { panel, ..kept };
+    }
 }
