@@ -76,7 +76,8 @@ fn with_rows(facts: &Facts, sku: &SkuFacts, mut finding: Finding) -> Result<Find
     }
     finding.sku = Some(sku.id);
     finding.consequence = Consequence::BlocksPurchase;
-    finding.evidence = seen.value.lines.iter().map(|line| stock_row::evidence(seen, line)).chain(unsaved).collect();
+    let rows = seen.value.lines.iter().map(|line| stock_row::evidence(seen, line));
+    finding.evidence = rows.chain(stock_row::presale(sku)).chain(unsaved).collect();
     finding.places = stock_row::count_places(sku, &offers);
     finding.remedies = stock_row::remedies(sku, &offers);
     Ok(finding)

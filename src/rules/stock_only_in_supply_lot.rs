@@ -4,7 +4,7 @@
 
 use super::own_stock::each_own_sku;
 use super::supply::{Supply, supply};
-use super::{Certainty, Citation, Evidence, Finding, Link, Rule, Severity};
+use super::{Certainty, Citation, Evidence, Finding, Link, Rule, Severity, stock_row};
 use crate::domain::SupplyLot;
 use crate::facts::{Facts, Missing, Seen, SkuFacts};
 use crate::say;
@@ -41,7 +41,7 @@ fn finding(sku: &SkuFacts, seen: &Seen<Vec<SupplyLot>>, lots: &[&SupplyLot]) -> 
         sku: Some(sku.id),
         severity: Severity::Risk,
         certainty: Certainty::Suspected,
-        evidence: lots.iter().map(|lot| evidence(sku, seen, lot)).collect(),
+        evidence: lots.iter().map(|lot| evidence(sku, seen, lot)).chain(stock_row::presale(sku)).collect(),
         ..Finding::of(RULE.id, says(sku, lots), if is_late { LATE } else { WHY })
     }
 }
@@ -99,6 +99,7 @@ mod tests {
     use super::super::samples::shipping::*;
     use super::super::samples::{Says::*, *};
     use super::*;
+    use crate::domain::Moment;
 
     #[test]
     fn judges() {
@@ -115,6 +116,15 @@ mod tests {
                 ("another seller’s", about(of_partner(announced(none(), 40, 1))), CannotTell(at_partner())),
             ],
         );
+    }
+
+    #[test]
+    fn a_presale_date_is_shown_beside_the_lots() {
+        let day = Moment(NOW.0 + 86_400_000);
+        let presold = indexed(announced(sku(&[row("a", 0, 0)]), 40, 86_400_000), |indexed| indexed.arrives = Some(day));
+        let found = check(&about(presold)).expect("all is known");
+        let labels: Vec<&str> = found[0].evidence.iter().map(|evidence| &*evidence.label.en).collect();
+        assert_eq!(labels, ["Supply lot, a", "Presale date"]);
     }
 
     #[test]

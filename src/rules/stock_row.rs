@@ -5,7 +5,7 @@ use super::{Evidence, labels};
 use crate::domain::{Inventory, Pending, Place, Remedy, StockLine, put_in_order};
 use crate::facts::{Draft, DraftSwitch, Facts, Seen, SkuFacts, Source};
 use crate::say;
-use crate::text::{Text, words};
+use crate::text::{Text, date, words};
 
 /// The row's available units, with the count and the reserved units they come from.
 pub(super) fn evidence(seen: &Seen<Inventory>, line: &StockLine) -> Evidence {
@@ -19,6 +19,14 @@ fn value(line: &StockLine) -> Text {
         return labels::UNLIMITED;
     }
     words::value_row(line.total, line.reserved, line.available())
+}
+
+/// The presale date of a SKU, if the index has one. What it changes about a sale is not documented, so it explains and decides
+/// nothing.
+pub(super) fn presale(sku: &SkuFacts) -> Option<Evidence> {
+    const LABEL: Text = Text::of("Presale date", "Data de pré-venda", "Fecha de preventa");
+    let seen = sku.indexed.get().ok()?;
+    Some(Evidence::of(seen, LABEL, date(seen.value.arrives?.0)))
 }
 
 /// How the reserved units of a row split, if that was read.
