@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 
 use proptest::prelude::*;
 use sellable::diagnosis::{diagnose, told};
-use sellable::domain::{OrderId, SalesChannel, SkuId, Subject};
+use sellable::domain::{Cents, OrderId, ProductId, SalesChannel, SkuId, Subject};
 use sellable::har::{self, Unreadable, Wish};
 use sellable::rules::RULES;
 use sellable::text::Lang;
@@ -157,6 +157,28 @@ fn a_component_is_one_whenever_it_was_read() {
     let facts = facts.expect("a recording").facts;
     assert_eq!(facts.skus.iter().map(|sku| sku.id.0).collect::<Vec<_>>(), [301]);
     assert!(facts.component(SkuId(311)).is_some_and(|sku| sku.indexed.value().is_some()));
+}
+
+#[test]
+fn brand_category_and_price_are_those_of_the_subject() {
+    let product = json!({"Id": 900, "Name": "Trail Shoe", "BrandId": 77, "CategoryId": 12});
+    let brand = |id: u32, active: bool| (Request::Brand(id), 200, json!({"id": id, "isActive": active}));
+    let price = |channel: &str, value: f64| {
+        (Request::ComputedPrice(SkuId(301), SalesChannel(channel.into())), 200, json!({"sellingPrice": value}))
+    };
+    let recorded = [
+        (Request::Category(12), 200, json!({"Id": 12, "IsActive": false})),
+        brand(77, true),
+        brand(78, false),
+        (Request::Product(ProductId(900)), 200, product),
+        (Request::Sku(SkuId(301)), 200, json!({"Id": 301, "ProductId": 900, "IsActive": true})),
+        (simulation(301, false), 200, checkout(301, "withoutPrice")),
+        price("1", 57.5),
+        price("2", 40.0),
+    ];
+    let facts = har::read(of(&recorded).as_bytes(), &Wish::default()).expect("a recording").facts;
+    assert_eq!((facts.brand.value(), facts.category.value()), (Some(&true), Some(&false)));
+    assert_eq!(facts.skus[0].computed.value(), Some(&Some(Cents(5750))));
 }
 
 #[test]
