@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod file;
 pub mod follow;
+pub mod listen;
 pub mod message;
 pub mod meter;
 pub mod pace;

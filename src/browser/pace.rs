@@ -4,13 +4,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use futures_util::future::select;
-use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
 
-use super::meter;
+use super::{clock, meter};
 use crate::screen::Rest;
 
 /// A slice is over after so many milliseconds; what is begun by then may take some more.
@@ -92,7 +91,7 @@ pub async fn drawn() {
             post(&go_on);
         }
     });
-    select(JsFuture::from(frame), TimeoutFuture::new(NO_FRAME_MS)).await;
+    select(JsFuture::from(frame), clock::later(NO_FRAME_MS)).await;
     // The frame is drawn after all that was asked to run in it.
     others_turn().await;
 }

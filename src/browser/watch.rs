@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -11,6 +10,7 @@ use web_sys::{
     ShadowRoot, Window,
 };
 
+use super::listen::Listener;
 use super::meter;
 use super::snapshot::Dirt;
 use crate::screen::kept;
@@ -48,7 +48,7 @@ pub enum Change {
 
 /// The hooks in a page; dropping it unhooks them all.
 pub struct Watch {
-    _listeners: Vec<EventListener>,
+    _listeners: Vec<Listener>,
     mutations: MutationObserver,
     _on_mutation: Closure<dyn Fn(Array)>,
     sizes: ResizeObserver,
@@ -170,11 +170,8 @@ fn mutation_options() -> MutationObserverInit {
     options
 }
 
-fn listeners(window: &Window, tell: &Rc<dyn Fn(Change)>, content: &Rc<dyn Fn()>, position: &Rc<dyn Fn()>) -> Vec<EventListener> {
-    let captured = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
-    let on = |name: &'static str, run: Box<dyn Fn(&web_sys::Event)>| {
-        EventListener::new_with_options(window, name, captured, move |event| run(event))
-    };
+fn listeners(window: &Window, tell: &Rc<dyn Fn(Change)>, content: &Rc<dyn Fn()>, position: &Rc<dyn Fn()>) -> Vec<Listener> {
+    let on = |name: &'static str, run: Box<dyn Fn(&web_sys::Event)>| Listener::new(window, name, true, run);
     let to = |run: &Rc<dyn Fn()>| -> Box<dyn Fn(&web_sys::Event)> {
         let run = run.clone();
         Box::new(move |_| run())

@@ -3,11 +3,15 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { optimize } from './optimize.mjs';
+import { inTurns } from './turns.mjs';
 import { buildTwin } from './twin.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error('run me as a hook of `trunk build`');
 const at = (/** @type {string} */ name) => join(staging, name);
+
+/** What the glue asks for its turns; it hides the browser's own only inside a script of ours. */
+const TURNS = `const queueMicrotask = (${inTurns})(globalThis.queueMicrotask);`;
 
 const glue = await readFile(at('page.js'), 'utf8');
 const page = await readFile(at('page_bg.wasm'));
@@ -21,6 +25,8 @@ if (process.env.SELLABLE_QUICK) {
   await writeFile(at('app_bg.wasm'), optimize(await readFile(at('app_bg.wasm')), 'app'));
 }
 
+await writeFile(at('app.js'), `${TURNS}\n${await readFile(at('app.js'), 'utf8')}`);
+
 const SURPLUS = /^page\.js$|^page_bg\.wasm$|\.(d\.ts|md|map|svg)$/;
 for (const name of await readdir(staging, { recursive: true }))
   if (SURPLUS.test(name)) await rm(at(name));
@@ -30,7 +36,7 @@ for (const name of await readdir(staging, { recursive: true }))
  * @param {string} body
  */
 function classic(body) {
-  return `globalThis.sellable ??= (() => {\n${body}\n})();\n`;
+  return `globalThis.sellable ??= (() => {\n${TURNS}\n${body}\n})();\n`;
 }
 
 /**

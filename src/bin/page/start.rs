@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use sellable::browser::chrome::{self, Answer};
+use sellable::browser::listen::Listener;
 use sellable::browser::message::{self, Call, Commanded, FrameSays, Order, Question, Relayed};
 use sellable::domain::Remedy;
 use sellable::guide::Action;
@@ -106,7 +106,7 @@ fn notice_updates(frame: &Rc<RefCell<Frame>>) {
     let Some(window) = web_sys::window() else { return };
     for name in ["focus", "blur", "visibilitychange"] {
         let frame = Rc::downgrade(frame);
-        let listener = EventListener::new(&window, name, move |_| {
+        let listener = Listener::new(&window, name, false, move |_| {
             if let Some(frame) = frame.upgrade() {
                 is_over(&frame);
             }

@@ -2,7 +2,6 @@
 
 use futures_util::future::{Either, select};
 use gloo_net::http::RequestBuilder;
-use gloo_timers::future::TimeoutFuture;
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -72,7 +71,7 @@ async fn send(request: gloo_net::http::Request) -> Result<Response, Missing> {
 /// the page's world, and no `Error` of ours.
 async fn given(promise: Result<Promise, JsValue>) -> Result<JsValue, Missing> {
     let promise = JsFuture::from(promise.map_err(|_| Missing::Unreachable)?);
-    match select(Box::pin(promise), TimeoutFuture::new(TIMEOUT_MILLISECONDS)).await {
+    match select(Box::pin(promise), clock::later(TIMEOUT_MILLISECONDS)).await {
         Either::Left((Ok(value), _)) => Ok(value),
         _ => Err(Missing::Unreachable),
     }

@@ -2,9 +2,8 @@
 
 use futures_channel::oneshot;
 use futures_util::future::{Either, select};
-use gloo_timers::future::TimeoutFuture;
-use sellable::browser::ask;
 use sellable::browser::message::{Ask, Told, What};
+use sellable::browser::{ask, clock};
 use sellable::diagnosis;
 use sellable::domain::{Basket, Subject};
 use sellable::facts::Facts;
@@ -89,7 +88,7 @@ async fn await_record(brain: &Shared) {
     }
     let (told, read) = oneshot::channel();
     brain.borrow_mut().awaiting.push(told);
-    let late = matches!(select(read, TimeoutFuture::new(PATIENCE_MS)).await, Either::Right(_));
+    let late = matches!(select(read, clock::later(PATIENCE_MS)).await, Either::Right(_));
     let missing = promised.filter(|_| late && brain.borrow().subject.is_none());
     if let Some(screen) = missing {
         note_absent(brain, screen);
