@@ -45,9 +45,13 @@ for (const kind of /** @type {const} */ (['chromium', 'firefox'])) {
   for (const page of PAGES) {
     const visits = [];
     for (let visit = 0; visit < VISITS; visit++) visits.push(await measure(driver, store, page));
-    lines.push({ page: page.title, kind, ...middle(visits) });
+    lines.push({ page: page.title, kind, whole: NaN, ...middle(visits) });
   }
-  if (kind === 'chromium') await withoutUs(driver, store);
+  if (kind === 'chromium') {
+    await busy(driver, store, 'whole');
+    await driver.browser.uninstallExtension(driver.extensionId);
+    await busy(driver, store, 'alone');
+  }
   await driver.close();
   await store.close();
 }
@@ -71,7 +75,6 @@ async function measure(driver, store, { path, torture }) {
   const { lengths, forced } = isChromium
     ? ourTasks(await scene.page.tracing.stop())
     : { lengths: [], forced: NaN };
-  const whole = isChromium ? await busy(scene) : NaN;
   const first = await cost(scene);
   const before = await calls(scene);
   await frame.evaluate(addButton);
@@ -84,7 +87,7 @@ async function measure(driver, store, { path, torture }) {
   await scene.close();
   const more = (/** @type {string} */ name) => (asked[name] ?? 0) - (before[name] ?? 0);
   return {
-    ...{ whole, forced, clock, task: lengths.length > 0 ? Math.max(...lengths) : NaN },
+    ...{ forced, clock, task: lengths.length > 0 ? Math.max(...lengths) : NaN },
     slice: first.longest,
     first: first.ms,
     again: again.ms - first.ms,
@@ -101,28 +104,27 @@ function addButton() {
   document.body.append(button);
 }
 
-/** The same visits without the extension. @param {import('./driver.mjs').Driver} driver @param {import('../store/server.mjs').Store} store */
-async function withoutUs(driver, store) {
-  await driver.browser.uninstallExtension(driver.extensionId);
+/**
+ * Milliseconds in which the main thread of each page had something to do, with the extension or without it. Nothing is recorded
+ * meanwhile and nothing is waited for by looking again and again: that would be counted too.
+ * @param {import('./driver.mjs').Driver} driver
+ * @param {import('../store/server.mjs').Store} store
+ * @param {'whole' | 'alone'} name
+ */
+async function busy(driver, store, name) {
   for (const { title, path, torture } of PAGES) {
     const visits = [];
     for (let visit = 0; visit < VISITS; visit++) {
       store.reset();
       const scene = new Scene(driver, store, await driver.newPage());
       await scene.visit(path, { torture });
-      await (await frameOf(scene)).waitForSelector('input');
-      await frames(scene, WHILE);
-      visits.push({ alone: await busy(scene) });
+      await frames(scene, 2 * WHILE);
+      visits.push({ ms: ((await scene.page.metrics()).TaskDuration ?? 0) * 1000 });
       await scene.close();
     }
     const line = lines.find(({ kind, page }) => kind === 'chromium' && page === title);
-    if (line) line.alone = middle(visits).alone;
+    if (line) line[name] = middle(visits).ms;
   }
-}
-
-/** Milliseconds in which the main thread of the page had something to do. @param {Scene} scene */
-async function busy(scene) {
-  return ((await scene.page.metrics()).TaskDuration ?? 0) * 1000;
 }
 
 /** @param {Scene} scene */
