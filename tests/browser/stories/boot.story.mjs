@@ -1,5 +1,6 @@
 // The extension starts where it should, in the form the page allows, and nowhere else.
 import assert from 'node:assert/strict';
+import { hinted } from '../walk.mjs';
 
 /** @typedef {import('../run.mjs').Story} Story */
 /** @typedef {import('../scene.mjs').Scene} Scene */
@@ -73,6 +74,8 @@ export default [
     only: 'chromium',
     async run(scene) {
       await draws(scene, {});
+      // What the overlay still had to tell would start the background again before it was seen to end.
+      await hinted(scene, /Blocks: This product is sold out/);
       await scene.driver.endBackground();
       await scene.page.reload();
       await draws(scene, {}, false);
