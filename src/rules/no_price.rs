@@ -71,7 +71,7 @@ fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Findin
         return None;
     }
     let mut evidence = vec![Evidence::of(seen, words::VALUE_PRICE, labels::NONE)];
-    evidence.extend(computed.map(|seen| Evidence::of(seen, computed_for(asked), labels::NONE)));
+    evidence.extend(computed.zip(asked).map(|(seen, channel)| Evidence::of(seen, computed_for(channel), labels::NONE)));
     if price.fixed.is_empty() {
         return Some(doubted(sku, evidence));
     }
@@ -88,8 +88,7 @@ fn of_prices(facts: &Facts, sku: &SkuFacts, seen: &Seen<Price>) -> Option<Findin
     Some(Finding { says: elsewhere(facts, sku), why: WHY_ELSEWHERE, ..doubted(sku, evidence) })
 }
 
-fn computed_for(channel: Option<&SalesChannel>) -> Text {
-    let channel = channel.map_or("", |channel| &channel.0);
+fn computed_for(channel: &SalesChannel) -> Text {
     say! {
         en: "Price computed for sales channel {channel}",
         pt: "Preço calculado para o canal de vendas {channel}",
